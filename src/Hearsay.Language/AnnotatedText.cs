@@ -1,0 +1,117 @@
+namespace Hearsay.Language;
+
+/// <summary>A text with what has been found out about its tokens, in flat arrays of one entry per token.</summary>
+/// <remarks>
+/// It is made by an <see cref="Annotator"/> and never changes. All offsets are UTF-16 code units of
+/// <see cref="Text"/>, all extents half-open. It knows words and marks, and nothing of claims.
+/// </remarks>
+public sealed class AnnotatedText
+{
+    private readonly TokenArrays _tokens;
+    private readonly PartOfSpeech[] _tags;
+    private readonly int[] _sentenceStarts;
+    private readonly int[] _sentenceOf;
+    private readonly int[] _paragraphStarts;
+    private readonly Quotation[] _quotations;
+    private readonly int[] _quotationOf;
+    private CodePoints? _codePoints;
+
+    internal AnnotatedText(
+        string text,
+        TokenArrays tokens,
+        PartOfSpeech[] tags,
+        int[] sentenceStarts,
+        int[] sentenceOf,
+        int[] paragraphStarts,
+        Quotation[] quotations,
+        int[] quotationOf
+    )
+    {
+        Text = text;
+        _tokens = tokens;
+        _tags = tags;
+        _sentenceStarts = sentenceStarts;
+        _sentenceOf = sentenceOf;
+        _paragraphStarts = paragraphStarts;
+        _quotations = quotations;
+        _quotationOf = quotationOf;
+    }
+
+    /// <summary>The characters, as given.</summary>
+    public string Text { get; }
+
+    /// <summary>How many tokens there are.</summary>
+    public int TokenCount => _tokens.Count;
+
+    /// <summary>Where each token starts.</summary>
+    public ReadOnlySpan<int> Starts => _tokens.Starts.AsSpan(0, _tokens.Count);
+
+    /// <summary>Where each token ends, exclusive.</summary>
+    public ReadOnlySpan<int> Ends => _tokens.Ends.AsSpan(0, _tokens.Count);
+
+    /// <summary>What each token is made of.</summary>
+    public ReadOnlySpan<TokenKind> Kinds => _tokens.Kinds.AsSpan(0, _tokens.Count);
+
+    /// <summary>What can be seen of each token.</summary>
+    public ReadOnlySpan<TokenShape> Shapes => _tokens.Shapes.AsSpan(0, _tokens.Count);
+
+    /// <summary>Each token's <see cref="WordHash"/>.</summary>
+    public ReadOnlySpan<uint> Hashes => _tokens.Hashes.AsSpan(0, _tokens.Count);
+
+    /// <summary>Each token's part of speech, as well as the tagger could tell.</summary>
+    public ReadOnlySpan<PartOfSpeech> Tags => _tags.AsSpan(0, _tokens.Count);
+
+    /// <summary>The first token of each sentence, in order.</summary>
+    public ReadOnlySpan<int> SentenceStarts => _sentenceStarts;
+
+    /// <summary>The sentence of each token.</summary>
+    public ReadOnlySpan<int> SentenceOf => _sentenceOf;
+
+    /// <summary>How many sentences there are.</summary>
+    public int SentenceCount => _sentenceStarts.Length;
+
+    /// <summary>The first sentence of each paragraph, in order. A blank line, or a line that stands alone, ends one.</summary>
+    public ReadOnlySpan<int> ParagraphStarts => _paragraphStarts;
+
+    /// <summary>The quotations, in order of their opening marks.</summary>
+    public ReadOnlySpan<Quotation> Quotations => _quotations;
+
+    /// <summary>The innermost quotation that each token stands in, its marks included; -1 for none.</summary>
+    public ReadOnlySpan<int> QuotationOf => _quotationOf;
+
+    /// <summary>Offsets in code points; made when first asked for.</summary>
+    public CodePoints CodePoints => _codePoints ??= new CodePoints(Text);
+
+    /// <summary>The token at <paramref name="index"/>.</summary>
+    public Token this[int index] => new(this, index);
+
+    /// <summary>The sentence at <paramref name="index"/>.</summary>
+    public Sentence SentenceAt(int index) => new(this, index);
+
+    /// <summary>Where the token at <paramref name="index"/> stands.</summary>
+    public Extent ExtentOf(int index) => new(_tokens.Starts[index], _tokens.Ends[index]);
+
+    /// <summary>From the start of token <paramref name="first"/> to the end of the token before <paramref name="end"/>.</summary>
+    public Extent ExtentOf(int first, int end) => new(_tokens.Starts[first], _tokens.Ends[end - 1]);
+
+    /// <summary>The characters of the token at <paramref name="index"/>.</summary>
+    public ReadOnlySpan<char> CharactersOf(int index) =>
+        Text.AsSpan(_tokens.Starts[index], _tokens.Ends[index] - _tokens.Starts[index]);
+
+    /// <summary>Whether the token is this word, in any case. <paramref name="word"/> is given in lower case.</summary>
+    public bool Is(int index, ReadOnlySpan<char> word) => WordHash.Same(CharactersOf(index), word);
+
+    /// <summary>The first token that ends after <paramref name="offset"/>; the token count where there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        var at = Array.BinarySearch(_tokens.Ends, 0, _tokens.Count, offset + 1);
+        return at >= 0 ? at : ~at;
+    }
+
+    /// <summary>The paragraph that a sentence stands in.</summary>
+    public int ParagraphOf(int sentence)
+    {
+        var at = Array.BinarySearch(_paragraphStarts, sentence);
+        return at >= 0 ? at : ~at - 1;
+    }
+}

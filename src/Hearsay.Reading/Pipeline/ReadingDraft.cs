@@ -1,0 +1,17 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>A report's reading while the stages fill it; each stage may use what the stages before it have put in.</summary>
+internal sealed class ReadingDraft(AnnotatedText text, Provenance provenance)
+{
+    public AnnotatedText Text { get; } = text;
+    public Provenance Provenance { get; } = provenance;
+    public List<Claim> Claims { get; } = [];
+    public List<TimeExpression> Times { get; } = [];
+    public List<Place> Places { get; } = [];
+    public List<Name> Names { get; } = [];
+    public List<Entity> Entities { get; } = [];
+    public List<Figure> Figures { get; } = [];
+    public List<Finding> Findings { get; } = [];
+}

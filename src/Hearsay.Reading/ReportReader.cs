@@ -1,0 +1,58 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Reads one report: claims, relays, times, places, figures and findings.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. It asks no clock, no culture and no network: the same text and the same
+/// provenance give the same reading everywhere.
+/// </remarks>
+public sealed class ReportReader
+{
+    private readonly Annotator _annotator;
+    private readonly IReadingStage[] _stages;
+
+    internal ReportReader(Annotator annotator, IReadingStage[] stages)
+    {
+        _annotator = annotator;
+        _stages = stages;
+    }
+
+    /// <summary>The reader for English; its lexicons are read when it is first asked for.</summary>
+    public static ReportReader English { get; } = EnglishReader.Create();
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="text">The report's words, annotated.</param>
+    /// <param name="provenance">What is known from outside of them.</param>
+    public ReportReading Read(AnnotatedText text, Provenance provenance)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(provenance);
+        var title = string.IsNullOrWhiteSpace(provenance.Title)
+            ? null
+            : ReadPassage(_annotator.Annotate(provenance.Title), provenance);
+        return ReadPassage(text, provenance) with { Title = title };
+    }
+
+    private ReportReading ReadPassage(AnnotatedText text, Provenance provenance)
+    {
+        var draft = new ReadingDraft(text, provenance);
+        foreach (var stage in _stages)
+        {
+            stage.Read(draft);
+        }
+
+        return new ReportReading
+        {
+            Text = text,
+            Provenance = provenance,
+            Claims = draft.Claims,
+            Times = draft.Times,
+            Places = draft.Places,
+            Names = draft.Names,
+            Entities = draft.Entities,
+            Figures = draft.Figures,
+            Findings = draft.Findings,
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Words that name a time.</summary>
+/// <param name="Extent">The words, half-open.</param>
+/// <param name="Type">Its TIMEX3 type.</param>
+/// <param name="Value">Its TIMEX3 value, e.g. <c>2016-09-17T17:00</c>, <c>P2D</c>, <c>PRESENT_REF</c>.</param>
+/// <param name="Precision">How finely it is stated.</param>
+/// <param name="Readings">Its interpretations on the world's clock; several where the words allow several, none where they do not say.</param>
+public sealed record TimeExpression(
+    Extent Extent,
+    TimexType Type,
+    string Value,
+    TimePrecision Precision,
+    IReadOnlyList<TimeReading> Readings
+);
