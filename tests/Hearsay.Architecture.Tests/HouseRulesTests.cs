@@ -40,17 +40,20 @@ public sealed class HouseRulesTests
 
     [Fact]
     public void Files_are_named_for_what_is_in_them() =>
-        Assert.Empty(
-            Sources.Where(file =>
+        Assert.DoesNotContain(
+            Sources,
+            file =>
                 Unspeaking.Any(word => Path.GetFileNameWithoutExtension(file).EndsWith(word, StringComparison.Ordinal))
-            )
         );
 
     [Fact]
     public void Every_lexicon_says_where_its_facts_come_from() =>
-        Assert.Empty(
-            Directory
-                .EnumerateFiles(Path.Combine(RepositoryRoot.Path, "languages"), "*.txt", SearchOption.AllDirectories)
-                .Where(file => !(File.ReadLines(file).FirstOrDefault() ?? "").StartsWith('#'))
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(
+                Path.Combine(RepositoryRoot.Path, "languages"),
+                "*.txt",
+                SearchOption.AllDirectories
+            ),
+            file => !(File.ReadLines(file).FirstOrDefault() ?? "").StartsWith('#')
         );
 }

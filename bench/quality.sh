@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Scores the reading against the corpora and rewrites docs/quality.md.
+# usage: bench/quality.sh SHARED      (the folder that holds corpora/ and eval/)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+shared=${1:?usage: bench/quality.sh SHARED}
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+dotnet build src/Hearsay.Cli -c Release -v quiet --nologo
+read_corpus() {
+    python3 "$shared/eval/to_jsonl.py" "$1" |
+        dotnet run -c Release --no-build --project src/Hearsay.Cli -- read --format jsonl >"$out/$1.jsonl"
+}
+for corpus in polnear-dev aquaint timebank wikiwars tweets-train lgl; do read_corpus "$corpus"; done
+
+times_row() {
+    python3 "$shared/eval/score_time.py" "$out/$1.jsonl" "$1" |
+        sed -nE "s/.*relaxed F1 ([0-9.]+) strict F1 ([0-9.]+) value F1 ([0-9.]+) type F1 ([0-9.]+).*/| $2 | \1 | \2 | \3 | \4 | $3 |/p"
+}
+{
+    cat <<'HEAD'
+# How well it reads
+
+Printed by `bench/quality.sh SHARED`, where `SHARED` holds the corpora and their scorers. Nothing here is typed in by
+hand. Rules alone, no learnt model.
+
+## Who says what: PolNeAR, development part
+
+"Relation overlap" counts an attribution as found when cue, source and content all overlap the annotators'. Two trained
+annotators, one against the other, reach 75.0 there; rules made after SFU's reach 43.4 on cues and 17.4 on contents (exact).
+
+| | precision | recall | F1 |
+|---|---|---|---|
+HEAD
+    python3 "$shared/eval/score_claims.py" "$out/polnear-dev.jsonl" |
+        sed -nE 's/^([a-z .8]*[a-z8]) +P +([0-9.]+) +R +([0-9.]+) +F1 +([0-9.]+)$/| \1 | \2 | \3 | \4 |/p'
+    cat <<'TIMES'
+
+## When: TIMEX3 expressions
+
+| | relaxed F1 | strict F1 | value F1 | type F1 | HeidelTime's value F1 |
+|---|---|---|---|---|---|
+TIMES
+    times_row aquaint AQUAINT 71.0
+    times_row timebank TimeBank 78.1
+    times_row wikiwars WikiWars 82.9
+    times_row tweets-train "Tweets (training part)" "64.8 (test part)"
+    cat <<'PLACES'
+
+## Where: LGL, 588 local news articles
+
+Local news names small places beside their large namesakes. The population rule on names given by hand puts 46 % within
+161 km; the figures below are end to end, finding the names included.
+
+PLACES
+    echo '```'
+    python3 "$shared/eval/score_places.py" "$out/lgl.jsonl"
+    echo '```'
+} >docs/quality.md
