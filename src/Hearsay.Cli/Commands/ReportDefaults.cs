@@ -1,0 +1,34 @@
+using Hearsay.Intake;
+using Hearsay.Reading;
+
+namespace Hearsay.Cli;
+
+/// <summary>What the command line says of reports from outside of their words.</summary>
+/// <param name="Published">When they were published; null where it does not say.</param>
+/// <param name="Outlet">Who published them; null where it does not say.</param>
+/// <param name="Title">What they are called; null where it does not say.</param>
+internal sealed record ReportDefaults(PublicationTime? Published, string? Outlet, string? Title)
+{
+    /// <summary>Says nothing.</summary>
+    public static ReportDefaults None { get; } = new(null, null, null);
+
+    /// <summary>What is known of a report: what it says itself, and what the command line says where it says nothing.</summary>
+    public Provenance Complete(Report report) =>
+        new()
+        {
+            Published = PublicationTime.TryParse(report.Published, out var stated) ? stated : Published,
+            Title = report.Title ?? Title,
+            Outlet = report.Outlet ?? Outlet,
+            Address = report.Address,
+        };
+
+    /// <summary>What is known of a report that was named on the command line: what stands there wins.</summary>
+    public Provenance Overrule(Report report) =>
+        new()
+        {
+            Published = Published ?? (PublicationTime.TryParse(report.Published, out var stated) ? stated : null),
+            Title = Title ?? report.Title,
+            Outlet = Outlet ?? report.Outlet,
+            Address = report.Address,
+        };
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Hearsay.Cli.Tests;
+
+/// <summary>Runs the built command as a process of its own.</summary>
+internal static class HearsayProcess
+{
+    private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
+
+    /// <summary>Starts it with all three streams in hand.</summary>
+    public static Process Start(string[] arguments, params (string Name, string? Value)[] variables)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = new UTF8Encoding(false),
+            StandardErrorEncoding = new UTF8Encoding(false),
+        };
+        start.ArgumentList.Add("exec");
+        start.ArgumentList.Add(Executable);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<(int Status, string Output, string Error)> RunAsync(
+        string input,
+        params string[] arguments
+    )
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static bool IsDotnet(string path) => Path.GetFileNameWithoutExtension(path) == "dotnet";
+}
