@@ -1,0 +1,23 @@
+using Hearsay.Training;
+
+// Makes what is compiled from public data: run without arguments to see what it can do.
+return args switch
+{
+    ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        usage: training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
+                                  [--names names.tsv] [--world countries-50m.json] [--counties counties-10m.json]
+                                  --out gazetteer.bin
+
+        cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
+        as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas.
+        """
+    );
+    return 2;
+}
