@@ -2,7 +2,6 @@ using System.Text;
 using Hearsay.Intake;
 using Hearsay.Language;
 using Hearsay.Reading;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Hearsay.Pages.Tests;

@@ -55,6 +55,18 @@ public static class TimeWords
             _ => "not told how finely",
         };
 
+    /// <summary>Why a time is on no axis: a length of time or a recurring one has no place of its own there.</summary>
+    public static string Unresolved(TimeExpression time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return time.Type switch
+        {
+            TimexType.Duration => "a length of time",
+            TimexType.Set => "a recurring time",
+            _ => "not resolved",
+        };
+    }
+
     /// <summary>An instant as machines write it, e.g. "2016-09-17T14:00:00Z".</summary>
     public static string Machine(Instant instant) => InstantPattern.General.Format(instant);
 
