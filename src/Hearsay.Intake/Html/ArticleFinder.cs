@@ -1,0 +1,30 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace Hearsay.Intake;
+
+/// <summary>Finds the element that holds a page's article, without menus, by SmartReader.</summary>
+internal static class ArticleFinder
+{
+    /// <summary>Beyond this many elements the search, which goes over the page many times, would take too long.</summary>
+    private const int MaxElements = 50_000;
+
+    /// <summary>The article's element; null where none can be told. The document is changed.</summary>
+    public static IElement? Find(IHtmlDocument document, ElementPlaces places, string address)
+    {
+        if (places.Count > MaxElements)
+        {
+            return null;
+        }
+
+        var uri =
+            Uri.TryCreate(address, UriKind.Absolute, out var known) && known.Scheme is "http" or "https"
+                ? known.AbsoluteUri
+                : "http://capture.invalid/";
+        IElement? found = null;
+        using var reader = new Reader(uri, document) { ContinueIfNotReadable = false, KeepClasses = true };
+        reader.AddCustomOperationEnd(element => found = element);
+        return reader.GetArticle().IsReadable ? found : null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using Hearsay.Testing;
+
+namespace Hearsay.Intake.Tests;
+
+/// <summary>Makes the capture of a spec's case.</summary>
+internal static class SpecInput
+{
+    public static Capture Read(SpecCase one) =>
+        one.Options.TryGetValue("file", out var file)
+            ? CaptureSource.ReadFile(Path.Combine(RepositoryRoot.Path, "specs", "intake", "fixtures", file))
+            : new Capture(Bytes(one), one.Options.GetValueOrDefault("name", "report"))
+            {
+                ContentType = one.Options.GetValueOrDefault("type"),
+            };
+
+    private static byte[] Bytes(SpecCase one) =>
+        one.Options.GetValueOrDefault("bytes") switch
+        {
+            "hex" => Convert.FromHexString(string.Concat(one.Input.Where(char.IsAsciiHexDigit))),
+            _ => Encoding.UTF8.GetBytes(one.Input),
+        };
+}
