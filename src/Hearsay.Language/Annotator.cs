@@ -6,11 +6,13 @@ public sealed class Annotator
 {
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
+    private readonly ITagger _tagger;
 
-    private Annotator(Tokenizer tokenizer, SentenceSplitter splitter)
+    private Annotator(Tokenizer tokenizer, SentenceSplitter splitter, ITagger tagger)
     {
         _tokenizer = tokenizer;
         _splitter = splitter;
+        _tagger = tagger;
     }
 
     /// <summary>The annotator for English; its lexicons are read when it is first asked for.</summary>
@@ -43,7 +45,7 @@ public sealed class Annotator
             quotations,
             quotationOf
         );
-        Tagger.Tag(annotated, tags);
+        _tagger.Tag(annotated, tags);
         return annotated;
     }
 
@@ -61,6 +63,10 @@ public sealed class Annotator
             starters.Put(fields[0], 1);
         }
 
-        return new Annotator(new Tokenizer(abbreviations), new SentenceSplitter(abbreviations, starters));
+        return new Annotator(
+            new Tokenizer(abbreviations),
+            new SentenceSplitter(abbreviations, starters),
+            new RuleTagger(TagLexicon.ReadEnglish())
+        );
     }
 }

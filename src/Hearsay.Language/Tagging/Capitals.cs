@@ -1,0 +1,101 @@
+namespace Hearsay.Language;
+
+/// <summary>Tells which capitalised words are names.</summary>
+internal static class Capitals
+{
+    /// <summary>Turns the capitalised words of one sentence into names where they are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The sentence's first token.</param>
+    /// <param name="end">The token after its last one.</param>
+    /// <param name="entries">What the lexicon says of each token; changed here.</param>
+    /// <param name="seen">How words are written elsewhere in the text.</param>
+    public static void Settle(AnnotatedText text, int first, int end, Span<WordEntry> entries, WordsSeen seen)
+    {
+        var shapes = text.Shapes;
+        var title = IsTitle(text, first, end, entries);
+        var opening = true;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Kinds[i] != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var atStart = opening;
+            opening = false;
+            if ((shapes[i] & TokenShape.Capitalised) == 0)
+            {
+                continue;
+            }
+
+            var forms = entries[i].Forms;
+            if ((forms & (WordForms.Closed | WordForms.Number | WordForms.Demonym)) != 0)
+            {
+                continue;
+            }
+
+            var guessed = (forms & WordForms.Guessed) != 0;
+            var how = seen.Of(text.Hashes[i]);
+            var name =
+                title ? guessed && (how & WordsSeen.Small) == 0
+                : atStart ? IsNameAtStart(text, i, end, forms, how)
+                : !((forms & WordForms.Interjection) != 0 && guessed);
+            if (name)
+            {
+                entries[i] = new WordEntry(WordForms.Name, PartOfSpeech.Propn);
+            }
+        }
+    }
+
+    // The first word of a sentence is a name when it is one elsewhere, when no lexicon knows it, or when it stands
+    // before another capital that is a name ("Prime Minister May").
+    private static bool IsNameAtStart(AnnotatedText text, int token, int end, WordForms forms, int how)
+    {
+        if ((how & WordsSeen.Small) != 0)
+        {
+            return false;
+        }
+
+        if ((how & WordsSeen.Capital) != 0)
+        {
+            return true;
+        }
+
+        var beforeCapital =
+            token + 1 < end
+            && text.Kinds[token + 1] == TokenKind.Word
+            && (text.Shapes[token + 1] & TokenShape.Capitalised) != 0;
+        if ((forms & WordForms.Guessed) == 0)
+        {
+            return beforeCapital && (forms & ~(WordForms.AnyNoun)) == 0;
+        }
+
+        return beforeCapital
+            || (forms & (WordForms.Adverb | WordForms.Gerund | WordForms.Participle | WordForms.Plural)) == 0;
+    }
+
+    // A heading in which nearly every word has a capital says nothing by them.
+    private static bool IsTitle(AnnotatedText text, int first, int end, ReadOnlySpan<WordEntry> entries)
+    {
+        int capital = 0,
+            small = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Kinds[i] != TokenKind.Word || (entries[i].Forms & WordForms.Closed) != 0)
+            {
+                continue;
+            }
+
+            if ((text.Shapes[i] & TokenShape.Capitalised) != 0)
+            {
+                capital++;
+            }
+            else
+            {
+                small++;
+            }
+        }
+
+        return capital >= 4 && small * 6 <= capital;
+    }
+}
