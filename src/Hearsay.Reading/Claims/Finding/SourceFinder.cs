@@ -1,0 +1,379 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds who a verb group's subject is.</summary>
+internal static class SourceFinder
+{
+    private static readonly (int, int) None = (0, 0);
+
+    /// <summary>The subject of a verb group as tokens; empty where none shows.</summary>
+    public static (int First, int End) Subject(ClaimText text, int group, int depth = 0)
+    {
+        var verb = text.Groups[group];
+        var low = text.LowOf(verb.Head);
+        var zone = text.ZoneOf(verb.Head);
+        return verb.Kind switch
+        {
+            VerbGroupKind.Gerund => OfGerund(text, group, low, zone, depth),
+            VerbGroupKind.Infinitive => OfGovernor(text, group, low, zone, depth),
+            _ => OfFinite(text, group, low, zone, depth),
+        };
+    }
+
+    private static (int, int) OfFinite(ClaimText text, int group, int low, int zone, int depth)
+    {
+        var verb = text.Groups[group];
+        var left = verb.Start - 1;
+        // "Trump, however, said"; "Trump then said".
+        while (left > low && (text.Is(left, WordClass.Adverb) || text.IsTime(left)) && text.ZoneOf(left) == zone)
+        {
+            left--;
+        }
+
+        if (left < low || text.ZoneOf(left) != zone)
+        {
+            return None;
+        }
+
+        if (text.Is(left, WordClass.Relative) || text.Is(left, "that") && left > low && text.IsNoun(left - 1))
+        {
+            return (left, left + 1);
+        }
+
+        if (text.Is(left, "and") || text.Is(left, "but") || text.Is(left, "then") || text.Is(left, "or"))
+        {
+            return Governing(text, group, low, zone, depth);
+        }
+
+        if (text.IsComma(left) || text.IsDash(left))
+        {
+            var parenthetical = AroundParenthesis(text, left, low, zone);
+            return parenthetical.Item2 > parenthetical.Item1
+                ? parenthetical
+                : Governing(text, group, low, zone, depth, onlyAnd: true);
+        }
+
+        return PhraseEndingAt(text, left, low, zone);
+    }
+
+    /// <summary>The noun phrase that ends at <paramref name="last"/>, with a relative clause or a bracket inside of it.</summary>
+    public static (int First, int End) PhraseEndingAt(ClaimText text, int last, int low, int zone)
+    {
+        var first = NounPhrases.StartOf(text, last, low, zone);
+        if (first > last || !HasNoun(text, first, last + 1))
+        {
+            return None;
+        }
+
+        first = WithRelative(text, first, low, zone);
+        while (first < last && (text.IsComma(first) || text.KindOf(first) == TokenKind.Quote))
+        {
+            first++;
+        }
+
+        return (first, last + 1);
+    }
+
+    // "the woman who accused him said": the phrase reaches back over the relative clause to what it hangs on.
+    private static int WithRelative(ClaimText text, int first, int low, int zone)
+    {
+        var i = first - 1;
+        if (i <= low || text.GroupOf(i) < 0 || text.ZoneOf(i) != zone)
+        {
+            return first;
+        }
+
+        var verb = text.Groups[text.GroupOf(i)];
+        var before = verb.Start - 1;
+        if (before <= low || text.ZoneOf(before) != zone)
+        {
+            return first;
+        }
+
+        if (text.Is(before, WordClass.Relative) || text.Is(before, "that"))
+        {
+            var head = before - 1;
+            var start = NounPhrases.StartOf(text, head, low, zone);
+            return start <= head && HasNoun(text, start, head + 1) ? start : first;
+        }
+
+        if (verb.Kind is VerbGroupKind.Gerund or VerbGroupKind.Participle && text.IsNoun(before))
+        {
+            var start = NounPhrases.StartOf(text, before, low, zone);
+            return start <= before ? start : first;
+        }
+
+        return first;
+    }
+
+    // "Smith, who is 60, said"; "Smith (R-Ohio), the chairman of the committee, said"; "Smith — a friend — said".
+    private static (int, int) AroundParenthesis(ClaimText text, int closing, int low, int zone)
+    {
+        var dash = text.IsDash(closing);
+        for (var i = closing - 1; i > low && closing - i < 40; i--)
+        {
+            if (text.ZoneOf(i) != zone)
+            {
+                return None;
+            }
+
+            if (dash ? !text.IsDash(i) : !text.IsComma(i))
+            {
+                continue;
+            }
+
+            if (!IsParenthesis(text, i + 1, closing))
+            {
+                if (!dash && LooksLikeListPart(text, i, closing))
+                {
+                    continue;
+                }
+
+                return None;
+            }
+
+            if (text.IsTime(i - 1) || text.Is(i - 1, WordClass.Adverb))
+            {
+                continue;
+            }
+
+            var (first, end) = PhraseEndingAt(text, i - 1, low, zone);
+            return end > first ? (first, closing + 1) : None;
+        }
+
+        return None;
+    }
+
+    private static bool LooksLikeListPart(ClaimText text, int comma, int closing)
+    {
+        for (var i = comma + 1; i < closing; i++)
+        {
+            if (text.GroupOf(i) >= 0)
+            {
+                return text.Is(i, WordClass.Be) || true;
+            }
+        }
+
+        return true;
+    }
+
+    // What stands between commas after a name: no clause of its own, but for "who …" and "-ing …".
+    private static bool IsParenthesis(ClaimText text, int first, int end)
+    {
+        if (first >= end)
+        {
+            return false;
+        }
+
+        if (
+            text.Is(first, WordClass.Relative)
+            || text.Is(first, "which")
+            || text.Is(first, "where")
+            || (text.Is(first, WordClass.Preposition) && end - first < 14)
+            || text.Is(first, "himself")
+            || text.Is(first, "too")
+            || text.IsTime(first)
+        )
+        {
+            return true;
+        }
+
+        if (text.Is(first, WordClass.Subject | WordClass.Subordinator | WordClass.Coordinator | WordClass.That))
+        {
+            return text.Is(first, "when") || text.Is(first, "while") || text.Is(first, "after") || text.Is(first, "as");
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Relative))
+            {
+                return true;
+            }
+
+            var group = text.GroupOf(i);
+            if (
+                group >= 0
+                && text.Groups[group].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
+                && FormIsSure(text, text.Groups[group])
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "based in Paris", "born in 1950" look finite and are not.
+    private static bool FormIsSure(ClaimText text, VerbGroup group) =>
+        group.End - group.Start > 1 || !text.Text.CharactersOf(group.Head).EndsWith("ed", StringComparison.Ordinal);
+
+    private static (int, int) OfGerund(ClaimText text, int group, int low, int zone, int depth)
+    {
+        var verb = text.Groups[group];
+        var left = verb.Start - 1;
+        if (
+            left >= low
+            && text.ZoneOf(left) == zone
+            && text.IsNoun(left)
+            && !text.IsTime(left)
+            && !text.Is(left, WordClass.Adverb)
+        )
+        {
+            // "a statement saying": what it hangs on says it. "told reporters, saying" has a comma.
+            var (first, end) = PhraseEndingAt(text, left, low, zone);
+            if (end > first)
+            {
+                var governor = first - 1;
+                var document = text.Is(left, WordClass.Document | WordClass.Person);
+                if (document || governor < low || text.GroupOf(governor) < 0)
+                {
+                    return (first, end);
+                }
+            }
+        }
+
+        var main = Governing(text, group, low, zone, depth);
+        if (main.Item2 > main.Item1)
+        {
+            return main;
+        }
+
+        // "Saying that …, Smith left": the subject comes behind.
+        return left < low || text.Is(left, WordClass.Preposition) ? Behind(text, group, zone) : None;
+    }
+
+    private static (int, int) Behind(ClaimText text, int group, int zone)
+    {
+        var high = text.HighOf(text.Groups[group].Head);
+        for (var next = group + 1; next < text.Groups.Count && text.Groups[next].Head < high; next++)
+        {
+            if (
+                text.Groups[next].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
+                && text.ZoneOf(text.Groups[next].Head) == zone
+            )
+            {
+                var left = text.Groups[next].Start - 1;
+                var (first, end) =
+                    left > text.Groups[group].End ? PhraseEndingAt(text, left, text.Groups[group].End, zone) : None;
+                if (end > first && first > 0 && text.IsComma(first - 1))
+                {
+                    return (first, end);
+                }
+            }
+        }
+
+        return None;
+    }
+
+    private static (int, int) OfGovernor(ClaimText text, int group, int low, int zone, int depth) =>
+        Governing(text, group, low, zone, depth);
+
+    /// <summary>The subject of the verb before, which a verb without one of its own shares.</summary>
+    private static (int, int) Governing(ClaimText text, int group, int low, int zone, int depth, bool onlyAnd = false)
+    {
+        if (depth > 4 || onlyAnd)
+        {
+            return None;
+        }
+
+        for (var before = group - 1; before >= 0 && text.Groups[before].Start >= low; before--)
+        {
+            var other = text.Groups[before];
+            if (text.ZoneOf(other.Head) != zone)
+            {
+                continue;
+            }
+
+            if (other.Kind is VerbGroupKind.Finite or VerbGroupKind.Passive)
+            {
+                var subject = Subject(text, before, depth + 1);
+                // A relative clause in between is not what the verb goes on with.
+                if (
+                    subject.End == subject.First + 1
+                    && text.Is(subject.First, WordClass.Relative | WordClass.That)
+                    && !HasCommaOrVerbOnly(text, other, group)
+                )
+                {
+                    continue;
+                }
+
+                if (subject.End > subject.First)
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return None;
+    }
+
+    private static bool HasCommaOrVerbOnly(ClaimText text, VerbGroup other, int group)
+    {
+        for (var i = other.End; i < text.Groups[group].Start; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasNoun(ClaimText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsNoun(i) || text.Is(i, WordClass.Determiner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject that stands behind its verb ("said Smith, a teacher"), with its appositions.</summary>
+    public static (int First, int End) Inverted(ClaimText text, int from, int high)
+    {
+        var end = NounPhrases.EndOf(text, from, high, links: true);
+        if (end == from)
+        {
+            return None;
+        }
+
+        if (!HasNoun(text, from, end) || (text.Is(from, WordClass.Pronoun) && !text.Is(from, "it")))
+        {
+            return None;
+        }
+
+        // An apposition runs to the next comma, or to the sentence's end, and holds no clause but a relative one.
+        if (end < high && text.IsComma(end) && end + 1 < high && text.ZoneOf(end + 1) == text.ZoneOf(from))
+        {
+            var close = end + 1;
+            while (
+                close < high
+                && !text.IsComma(close)
+                && text.KindOf(close) != TokenKind.Stop
+                && text.ZoneOf(close) == text.ZoneOf(from)
+            )
+            {
+                close++;
+            }
+
+            var gerund = text.GroupOf(end + 1) >= 0;
+            var starter =
+                text.Is(end + 1, WordClass.Relative | WordClass.Determiner)
+                || (text.IsNominal(end + 1) && !text.IsTime(end + 1))
+                || text.Is(end + 1, WordClass.Possessive);
+            if (!gerund && starter && IsParenthesis(text, end + 1, close) && !text.Is(end + 1, WordClass.Subject))
+            {
+                return (from, close < high && text.IsComma(close) ? close + 1 : close);
+            }
+        }
+
+        return (from, end);
+    }
+}

@@ -1,0 +1,155 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds the claims whose cue is a verb.</summary>
+internal static class VerbCueFinder
+{
+    public static void Find(ClaimText text, List<ClaimDraft> found)
+    {
+        for (var group = 0; group < text.Groups.Count; group++)
+        {
+            var entry = text.EntryOf(text.Groups[group].Head);
+            if (entry is null || entry.Verbs.Length == 0)
+            {
+                continue;
+            }
+
+            foreach (var verb in entry.Verbs)
+            {
+                if (TailEnd(text, verb, text.Groups[group].End, out var end))
+                {
+                    if (TryFind(text, group, verb, end) is { } draft)
+                    {
+                        found.Add(draft);
+                    }
+
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool TailEnd(ClaimText text, CueVerb verb, int at, out int end)
+    {
+        end = at;
+        if (verb.Tail.Length == 0)
+        {
+            return true;
+        }
+
+        // An adverb may stand before the tail: "is also confident".
+        while (
+            end < text.Count
+            && text.Is(end, WordClass.Adverb | WordClass.Negation)
+            && !text.Is(end, verb.Tail[0])
+            && end - at < 2
+        )
+        {
+            end++;
+        }
+
+        foreach (var word in verb.Tail)
+        {
+            if (end >= text.Count || !text.Is(end, word))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        return true;
+    }
+
+    private static ClaimDraft? TryFind(ClaimText text, int index, CueVerb verb, int end)
+    {
+        var group = text.Groups[index];
+        var draft = new ClaimDraft
+        {
+            Verb = verb,
+            Group = group,
+            Cue = (group.Start, end),
+        };
+        if (verb.Has(CueFrames.Seeming) && group.Kind != VerbGroupKind.Finite)
+        {
+            return null;
+        }
+
+        if (group.Kind == VerbGroupKind.Passive || group.Kind == VerbGroupKind.Participle)
+        {
+            return PassiveCueFinder.Find(text, index, verb, draft);
+        }
+
+        var low = text.LowOf(group.Head);
+        var high = text.HighOf(group.Head);
+        var zone = text.ZoneOf(group.Head);
+        if (group.Kind == VerbGroupKind.Infinitive)
+        {
+            return Infinitive(text, index, verb, draft);
+        }
+
+        if (
+            verb.Has(CueFrames.Inverted)
+            && group.Kind == VerbGroupKind.Finite
+            && group.End - group.Start <= 2
+            && CanInvert(text, group, low, zone)
+        )
+        {
+            var source = end < high && text.ZoneOf(end) == zone ? SourceFinder.Inverted(text, end, high) : (0, 0);
+            if (source.Item2 > source.Item1 && !text.Is(source.Item1, WordClass.That))
+            {
+                draft.Source = source;
+                return ContentFinder.Find(text, draft, verb, source.Item2, inverted: true) ? draft : null;
+            }
+        }
+
+        draft.Source = SourceFinder.Subject(text, index);
+        if (verb.Has(CueFrames.Seeming))
+        {
+            draft.Source = (0, 0);
+        }
+
+        return ContentFinder.Find(text, draft, verb, end, inverted: false) ? draft : null;
+    }
+
+    // The verb stands before its subject only behind a quotation or a comma, or at the sentence's beginning.
+    private static bool CanInvert(ClaimText text, VerbGroup group, int low, int zone)
+    {
+        var left = group.Start - 1;
+        return left < low
+            ? left >= 0 && text.NestedAt(left, zone) >= 0
+            : text.NestedAt(left, zone) >= 0
+                || text.IsComma(left)
+                || text.IsDash(left)
+                || text.KindOf(left) == TokenKind.Stop;
+    }
+
+    // "declined to say", "went on to say": the verb before belongs to the cue, unless it is a cue of its own.
+    private static ClaimDraft? Infinitive(ClaimText text, int index, CueVerb verb, ClaimDraft draft)
+    {
+        if (index == 0 || !verb.Has(CueFrames.Reporting))
+        {
+            return null;
+        }
+
+        var governor = text.Groups[index - 1];
+        var group = text.Groups[index];
+        if (text.ZoneOf(governor.Head) != text.ZoneOf(group.Head) || governor.Start < text.LowOf(group.Head))
+        {
+            return null;
+        }
+
+        var gap = group.Start - governor.End;
+        var isCue =
+            text.EntryOf(governor.Head) is { Verbs.Length: > 0 } entry && entry.Verbs[^1].Has(CueFrames.Infinitive);
+        if (isCue || gap > 3)
+        {
+            return null;
+        }
+
+        draft.Source = SourceFinder.Subject(text, index - 1);
+        draft.Cue = (governor.Start, draft.Cue.End);
+        return draft.HasSource && ContentFinder.Find(text, draft, verb, draft.Cue.End, inverted: false) ? draft : null;
+    }
+}

@@ -1,0 +1,188 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>A text with what finding claims needs of it, in flat arrays of one entry per token.</summary>
+internal sealed class ClaimText
+{
+    private readonly WordEntry?[] _entries;
+    private readonly WordClass[] _classes;
+    private readonly int[] _zones;
+    private readonly int[] _groupOf;
+
+    private ClaimText(AnnotatedText text, ReadingDraft draft)
+    {
+        Text = text;
+        Draft = draft;
+        _entries = new WordEntry?[text.TokenCount];
+        _classes = new WordClass[text.TokenCount];
+        _zones = new int[text.TokenCount];
+        _groupOf = new int[text.TokenCount];
+    }
+
+    public AnnotatedText Text { get; }
+
+    public ReadingDraft Draft { get; }
+
+    public int Count => Text.TokenCount;
+
+    /// <summary>The verb groups, in order.</summary>
+    public List<VerbGroup> Groups { get; } = [];
+
+    public static ClaimText Create(ReadingDraft draft, ClaimWords words)
+    {
+        var text = new ClaimText(draft.Text, draft);
+        var kinds = draft.Text.Kinds;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (kinds[i] is TokenKind.Word or TokenKind.Clitic && words.Find(draft.Text, i) is { } entry)
+            {
+                text._entries[i] = entry;
+                text._classes[i] = entry.Class;
+            }
+        }
+
+        foreach (var time in draft.Times)
+        {
+            for (
+                var i = draft.Text.TokenAt(time.Extent.Start);
+                i < text.Count && draft.Text.Starts[i] < time.Extent.End;
+                i++
+            )
+            {
+                text._classes[i] |= WordClass.Day;
+            }
+        }
+
+        ZoneReader.Read(draft.Text, text._zones);
+        Array.Fill(text._groupOf, -1);
+        new VerbGroupReader(text).Read();
+        return text;
+    }
+
+    public WordEntry? EntryOf(int token) => _entries[token];
+
+    public WordClass ClassOf(int token) => _classes[token];
+
+    public bool Is(int token, WordClass any) => (_classes[token] & any) != 0;
+
+    public bool Is(int token, ReadOnlySpan<char> word) => Text.Is(token, word);
+
+    public TokenKind KindOf(int token) => Text.Kinds[token];
+
+    public PartOfSpeech TagOf(int token) => Text.Tags[token];
+
+    /// <summary>The innermost quotation of a clause or more that the token stands in; -1 for none.</summary>
+    public int ZoneOf(int token) => _zones[token];
+
+    /// <summary>The verb group of a token, by index; -1 for none.</summary>
+    public int GroupOf(int token) => _groupOf[token];
+
+    public char CharOf(int token) => Text.Text[Text.Starts[token]];
+
+    public bool IsCapitalised(int token) => (Text.Shapes[token] & TokenShape.Capitalised) != 0;
+
+    public bool IsComma(int token) => CharOf(token) == ',';
+
+    /// <summary>A dash that parts, not a hyphen that joins.</summary>
+    public bool IsDash(int token) =>
+        KindOf(token) == TokenKind.Dash
+        && (
+            (Text.Shapes[token] & TokenShape.SpaceBefore) != 0
+            || Text.Ends[token] - Text.Starts[token] > 1
+            || CharOf(token) is '—' or '―'
+        );
+
+    /// <summary>The first token of the stretch that a token's clause can reach: its sentence, or its quotation if that begins later.</summary>
+    public int LowOf(int token)
+    {
+        var low = Text.SentenceStarts[Text.SentenceOf[token]];
+        var zone = _zones[token];
+        return zone >= 0 ? Math.Max(low, Text.Quotations[zone].FirstToken + 1) : low;
+    }
+
+    /// <summary>The token after that stretch.</summary>
+    public int HighOf(int token)
+    {
+        var high = Text.SentenceAt(Text.SentenceOf[token]).End;
+        var zone = _zones[token];
+        if (zone < 0)
+        {
+            return high;
+        }
+
+        var quotation = Text.Quotations[zone];
+        return Math.Min(high, quotation.Closed ? quotation.EndToken - 1 : quotation.EndToken);
+    }
+
+    /// <summary>The outermost quotation below <paramref name="zone"/> that holds the token; -1 where the token is in the zone itself.</summary>
+    public int NestedAt(int token, int zone)
+    {
+        var found = _zones[token];
+        if (found == zone)
+        {
+            return -1;
+        }
+
+        while (found >= 0)
+        {
+            var parent = OpaqueParent(found);
+            if (parent == zone)
+            {
+                return found;
+            }
+
+            found = parent;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a token can be inside of a noun phrase: a noun, a name, an adjective, a numeral.</summary>
+    public bool IsNominal(int token)
+    {
+        var kind = KindOf(token);
+        if (kind is TokenKind.Number or TokenKind.Handle)
+        {
+            return true;
+        }
+
+        if (kind == TokenKind.Symbol)
+        {
+            return CharOf(token) is '$' or '%' or '&' or '£' or '€';
+        }
+
+        if (kind != TokenKind.Word || Is(token, WordClass.Breaks) || _groupOf[token] >= 0)
+        {
+            return false;
+        }
+
+        return TagOf(token) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Aux)
+            && (!Is(token, WordClass.Adverb) || TagOf(token) is PartOfSpeech.Adj or PartOfSpeech.Noun);
+    }
+
+    /// <summary>Whether a token can be the head of a noun phrase.</summary>
+    public bool IsNoun(int token) =>
+        Is(token, WordClass.Subject | WordClass.Pronoun)
+        || KindOf(token) == TokenKind.Handle
+        || (IsNominal(token) && TagOf(token) is not (PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Det));
+
+    /// <summary>Whether the token stands in a time that was found, or names a day.</summary>
+    public bool IsTime(int token) => Is(token, WordClass.Day);
+
+    internal void Put(VerbGroup group)
+    {
+        for (var i = group.Start; i < group.End; i++)
+        {
+            _groupOf[i] = Groups.Count;
+        }
+
+        Groups.Add(group);
+    }
+
+    private int OpaqueParent(int quotation)
+    {
+        var first = Text.Quotations[quotation].FirstToken;
+        return _zones[first] == quotation ? ZoneReader.ParentOf(Text, quotation) : _zones[first];
+    }
+}

@@ -1,0 +1,8 @@
+namespace Hearsay.Reading;
+
+/// <summary>A noun that can be a cue: "claim" in "his claim that …".</summary>
+/// <param name="Lemma">Its singular.</param>
+/// <param name="Frames">What can stand behind it.</param>
+/// <param name="Prepositions">Prepositions that lead to its content: "of" in "criticism of".</param>
+/// <param name="Stance">What its holder does with the content.</param>
+internal sealed record CueNoun(string Lemma, CueFrames Frames, string[] Prepositions, Stance Stance);
