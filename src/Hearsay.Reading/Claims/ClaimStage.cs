@@ -15,7 +15,11 @@ internal sealed class ClaimStage : IReadingStage
         var text = ClaimText.Create(draft, _words);
         var found = new List<ClaimDraft>();
         VerbCueFinder.Find(text, found);
+        AccordingToFinder.Find(text, found);
+        NounCueFinder.Find(text, found);
+        ColonFinder.Find(text, found);
         found.Sort((a, b) => a.Place.CompareTo(b.Place));
+        QuotationLinker.Link(text, found);
         foreach (var claim in found)
         {
             draft.Claims.Add(

@@ -1,0 +1,144 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds what stands between a cue and its content: a hearer, a preposition of the cue, a time, a place.</summary>
+internal static class CueSurroundings
+{
+    public static int Preposition(ClaimText text, CueVerb verb, int at, int high)
+    {
+        // "spoke out strongly against", "called repeatedly for": an adverb may stand between.
+        if (at < high && text.Is(at, WordClass.Adverb) && at + 1 < high)
+        {
+            at++;
+        }
+
+        if (at >= high)
+        {
+            return -1;
+        }
+
+        foreach (var preposition in verb.Prepositions)
+        {
+            if (
+                text.Is(at, preposition)
+                && !(preposition == "to" && text.GroupOf(at) >= 0)
+                && !(at + 1 < high && text.IsTime(at + 1))
+            )
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    public static int SkipHearer(ClaimText text, ClaimDraft draft, int at, int high)
+    {
+        if (at >= high || text.KindOf(at) == TokenKind.Quote || text.Is(at, "that"))
+        {
+            return at;
+        }
+
+        var end = NounPhrases.EndOf(text, at, high, links: false);
+        if (end == at || text.Is(at, WordClass.Subject))
+        {
+            return at;
+        }
+
+        draft.Hearer = (at, end);
+        return end;
+    }
+
+    public static int SkipAdverbials(ClaimText text, ClaimDraft draft, CueVerb verb, int at, int high, bool inverted)
+    {
+        var i = at;
+        var zone = text.ZoneOf(draft.Group.Head);
+        while (i < high)
+        {
+            if (text.Is(i, "that") || (text.GroupOf(i) >= 0 && text.Is(i, WordClass.To)))
+            {
+                break;
+            }
+
+            if (
+                (text.Is(i, WordClass.Adverb) || text.TagOf(i) == PartOfSpeech.Adv)
+                && !text.Is(i, WordClass.Question)
+                && text.GroupOf(i) < 0
+            )
+            {
+                i++;
+                continue;
+            }
+
+            if (text.IsTime(i) || (text.Is(i, WordClass.Part) && i + 1 < high && text.IsTime(i + 1)))
+            {
+                i++;
+                continue;
+            }
+
+            if (
+                text.Is(i, WordClass.Preposition | WordClass.To)
+                && text.GroupOf(i) < 0
+                && !text.Is(i, "like")
+                && (!text.Is(i, "as") || text.Is(i + 1 < high ? i + 1 : i, "part"))
+            )
+            {
+                var end =
+                    i + 1 < high && text.ZoneOf(i + 1) == zone
+                        ? NounPhrases.EndOf(
+                            text,
+                            i + 1,
+                            high,
+                            links: text.Is(i, "in") || text.Is(i, "at") || text.Is(i, "to") || text.Is(i, "during")
+                        )
+                        : i + 1;
+                if (end == i + 1)
+                {
+                    break;
+                }
+
+                // "said in a statement": the place of the saying is part of the cue.
+                if (
+                    i == draft.Cue.End
+                    && text.Is(i, "in")
+                    && text.Is(i + 1, WordClass.Determiner)
+                    && end - i <= 4
+                    && text.Is(end - 1, WordClass.Document)
+                )
+                {
+                    draft.Cue = (draft.Cue.First, end);
+                }
+
+                i = end;
+                continue;
+            }
+
+            if (text.IsComma(i) && i + 1 < high && i > at | inverted)
+            {
+                // "said on Monday, “…”".
+                if (text.KindOf(i + 1) == TokenKind.Quote && text.NestedAt(i + 1, zone) >= 0)
+                {
+                    return i + 1;
+                }
+
+                // "said, as he left, that …"
+                break;
+            }
+
+            if (text.IsComma(i) && i + 1 < high && text.KindOf(i + 1) == TokenKind.Quote)
+            {
+                return i + 1;
+            }
+
+            if (text.CharOf(i) == ':' && i + 1 < high && text.KindOf(i + 1) == TokenKind.Quote)
+            {
+                return i + 1;
+            }
+
+            break;
+        }
+
+        return i;
+    }
+}

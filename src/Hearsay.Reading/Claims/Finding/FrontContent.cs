@@ -1,0 +1,117 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds what stands in front of "X said": a quotation, or a clause that a comma closes.</summary>
+internal static class FrontContent
+{
+    /// <summary>Whether "X said" stands between commas, or behind one at the sentence's end.</summary>
+    public static bool IsParenthetical(ClaimText text, ClaimDraft draft, int zone)
+    {
+        var before = Math.Min(draft.Source.First, draft.Cue.First) - 1;
+        var low = text.LowOf(draft.Group.Head);
+        if (before < low)
+        {
+            return before >= 0 && EndsQuotation(text, before, zone, draft.Group.Head);
+        }
+
+        if (text.Is(before, "as"))
+        {
+            before--;
+        }
+
+        return before >= low && (text.IsComma(before) || text.IsDash(before))
+            || before >= 0 && EndsQuotation(text, before, zone, draft.Group.Head);
+    }
+
+    private static bool EndsQuotation(ClaimText text, int token, int zone, int head)
+    {
+        var nested = text.NestedAt(token, zone);
+        return nested >= 0
+            && text.Text.Quotations[nested].EndToken == token + 1
+            && text.Text.ParagraphOf(text.Text.SentenceOf[token]) == text.Text.ParagraphOf(text.Text.SentenceOf[head]);
+    }
+
+    public static bool Find(ClaimText text, ClaimDraft draft, CueVerb verb, int zone, bool inverted)
+    {
+        var low = text.LowOf(draft.Group.Head);
+        var end = draft.HasSource ? Math.Min(draft.Source.First, draft.Cue.First) : draft.Cue.First;
+        if (end > low && text.Is(end - 1, "as"))
+        {
+            end--;
+        }
+
+        if (end <= 0)
+        {
+            return false;
+        }
+
+        var last = end - 1;
+        if (EndsQuotation(text, last, zone, draft.Group.Head))
+        {
+            if (!verb.Has(CueFrames.Quotation) && !verb.Has(CueFrames.Front))
+            {
+                return false;
+            }
+
+            draft.Quotes = true;
+            var quotation = text.Text.Quotations[text.NestedAt(last, zone)];
+            var first = quotation.FirstToken;
+            // Words of the same sentence in front of the quotation belong to what is said, unless they report themselves.
+            var start = FrontStart(text, low, first, zone);
+            draft.Content.Insert(0, (start < first ? start : first, end));
+            return true;
+        }
+
+        if (
+            last < low
+            || !(
+                text.IsComma(last)
+                || text.IsDash(last)
+                || text.KindOf(last) == TokenKind.Stop && text.CharOf(last) is '?' or '!'
+            )
+        )
+        {
+            return false;
+        }
+
+        var from = FrontStart(text, low, last, zone);
+        if (last - from < 2 || !verb.Has(CueFrames.Front))
+        {
+            return false;
+        }
+
+        draft.Content.Insert(0, (from, ClauseEnds.Trim(text, from, last)));
+        return true;
+    }
+
+    private static int FrontStart(ClaimText text, int low, int end, int zone)
+    {
+        // Only a reporting clause earlier in the sentence stops what stands in front.
+        for (var i = end - 1; i >= low; i--)
+        {
+            if (text.CharOf(i) == ';')
+            {
+                return i + 1;
+            }
+        }
+
+        return low;
+    }
+
+    public static bool GoesOnBehind(ClaimText text, int next, int high, int zone, ClaimDraft draft)
+    {
+        if (next >= high)
+        {
+            return false;
+        }
+
+        return !ClauseEnds.StartsReport(text, next, high, zone)
+            && (
+                text.GroupOf(next) < 0
+                || text.Groups[text.GroupOf(next)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
+            )
+            && !(text.Is(next, WordClass.Relative))
+            && !(text.Is(next, "as") || text.Is(next, "while") || text.Is(next, "when") || text.Is(next, "after"));
+    }
+}
