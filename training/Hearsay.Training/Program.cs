@@ -4,6 +4,7 @@ using Hearsay.Training;
 return args switch
 {
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
+    ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
     _ => Usage(),
 };
 
@@ -14,6 +15,7 @@ static int Usage()
         usage: training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
                                   [--names names.tsv] [--world countries-50m.json] [--counties counties-10m.json]
                                   --out gazetteer.bin
+               training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
         as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas.
