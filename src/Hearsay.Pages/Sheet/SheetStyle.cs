@@ -5,7 +5,15 @@ namespace Hearsay.Pages.Sheet;
 /// <summary>The sheet's style: the style sheets of this assembly, and the lines that light up what an address points at.</summary>
 internal static class SheetStyle
 {
-    private static readonly string[] Files = ["colours.css", "page.css", "report.css", "claims.css", "print.css"];
+    private static readonly string[] Files =
+    [
+        "colours.css",
+        "page.css",
+        "report.css",
+        "claims.css",
+        "drawings.css",
+        "print.css",
+    ];
 
     private static readonly Lazy<string> Fixed = new(() => string.Concat(Files.Select(Read)));
 

@@ -1,0 +1,7 @@
+namespace Hearsay.Pages.Timelines;
+
+/// <summary>A line across a timeline.</summary>
+/// <param name="X">Where it is.</param>
+/// <param name="Label">What is written at it.</param>
+/// <param name="Above">What is written above that, where something greater begins: the day, the year; null for nothing.</param>
+public sealed record AxisTick(double X, string Label, string? Above);
