@@ -37,7 +37,7 @@ internal static class ReportLines
 
         foreach (var line in report.Text.Split('\n'))
         {
-            yield return $"| {line.Replace("\r", "\\r")}".TrimEnd();
+            yield return $"| {line.Replace("\r", "\\r").Replace('\0', '␀')}".TrimEnd();
         }
 
         foreach (var run in report.Sources.Runs.Where(run => run.Page > 0 || run.Path is not null))

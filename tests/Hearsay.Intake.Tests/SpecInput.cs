@@ -14,10 +14,14 @@ internal static class SpecInput
                 ContentType = one.Options.GetValueOrDefault("type"),
             };
 
+    private static Encoding Find(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+
     private static byte[] Bytes(SpecCase one) =>
         one.Options.GetValueOrDefault("bytes") switch
         {
             "hex" => Convert.FromHexString(string.Concat(one.Input.Where(char.IsAsciiHexDigit))),
-            _ => Encoding.UTF8.GetBytes(one.Input),
+            { } encoding => Find(encoding).GetBytes(one.Input),
+            null => Encoding.UTF8.GetBytes(one.Input),
         };
 }

@@ -10,6 +10,9 @@ internal static class ArticleFinder
     /// <summary>Beyond this many elements the search, which goes over the page many times, would take too long.</summary>
     private const int MaxElements = 50_000;
 
+    /// <summary>The longest that the search may last.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+
     /// <summary>The article's element; null where none can be told. The document is changed.</summary>
     public static IElement? Find(IHtmlDocument document, ElementPlaces places, string address)
     {
@@ -23,8 +26,17 @@ internal static class ArticleFinder
                 ? known.AbsoluteUri
                 : "http://capture.invalid/";
         IElement? found = null;
+        using var stop = new CancellationTokenSource(TimeLimit);
         using var reader = new Reader(uri, document) { ContinueIfNotReadable = false, KeepClasses = true };
         reader.AddCustomOperationEnd(element => found = element);
-        return reader.GetArticle().IsReadable ? found : null;
+        try
+        {
+            return reader.GetArticleAsync(stop.Token).GetAwaiter().GetResult().IsReadable ? found : null;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Whatever goes wrong in there, the page still has its text.
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Hearsay.Intake;
@@ -14,7 +15,7 @@ internal static class HtmlExtractor
         using var document = PageParser.Parse(decoded.Text, options, name);
         var places = ElementPlaces.Number(document);
         var metadata = PageMetadata.Read(document, capture.Address, warnings);
-        var text = ExtractText(document, places, capture, warnings);
+        var text = ExtractText(document, places, capture, metadata.Title, warnings);
         if (text.IsEmpty)
         {
             throw IntakeErrors.NoTextInPage(name);
@@ -46,25 +47,32 @@ internal static class HtmlExtractor
         IHtmlDocument document,
         ElementPlaces places,
         Capture capture,
+        string? title,
         List<string> warnings
     )
     {
-        // The body is read first, because looking for the article takes the document apart.
-        var whole = new PageText(places);
-        if (document.Body is { } body)
+        // What stands in for the article is read first, because looking for it takes the document apart.
+        var marked = new PageText(places, title);
+        if (MarkedArticle(document) is { } only)
+        {
+            marked.Append(only, skipFurniture: true);
+        }
+
+        var whole = new PageText(places, title);
+        if (marked.IsEmpty && document.Body is { } body)
         {
             whole.Append(body, skipFurniture: true);
         }
 
-        var article = new PageText(places);
-        if (ArticleFinder.Find(document, places, capture.Address) is { } element)
+        var article = new PageText(places, title);
+        if (ArticleFinder.Find(document, places, capture.Address) is { } found)
         {
-            article.Append(element, skipFurniture: false);
+            article.Append(found, skipFurniture: false);
         }
 
-        if (!article.IsEmpty)
+        if (!article.IsEmpty || !marked.IsEmpty)
         {
-            return article;
+            return article.IsEmpty ? marked : article;
         }
 
         if (!whole.IsEmpty)
@@ -75,5 +83,20 @@ internal static class HtmlExtractor
         }
 
         return whole;
+    }
+
+    // Short pages give the search too little to go by, but many say themselves what their article is.
+    private static IElement? MarkedArticle(IHtmlDocument document)
+    {
+        foreach (var selector in (string[])["article", "main", "[role=main]", "[itemprop~=articleBody]"])
+        {
+            var elements = document.QuerySelectorAll(selector);
+            if (elements.Length == 1)
+            {
+                return elements[0];
+            }
+        }
+
+        return null;
     }
 }

@@ -87,6 +87,7 @@ internal static class PageElements
     public static bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName)
         || element.HasAttribute("hidden")
+        || HidesItself(element.GetAttribute("style"))
         || (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("body" or "main" or "article"));
 
     /// <summary>Whether an element is a page's furniture: menus, headers, footers, forms.</summary>
@@ -95,7 +96,16 @@ internal static class PageElements
         element.LocalName
             is "header"
             ? element.Closest("article") is null
-            : Furniture.Contains(element.LocalName);
+            : Furniture.Contains(element.LocalName)
+                || element.GetAttribute("role")
+                    is "navigation"
+                        or "banner"
+                        or "contentinfo"
+                        or "search"
+                        or "complementary";
+
+    private static bool HidesItself(string? style) =>
+        style is not null && style.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many line breaks stand before and after an element: two part paragraphs.</summary>
     public static int BreaksAround(string name) =>

@@ -4,12 +4,13 @@ using AngleSharp.Dom;
 namespace Hearsay.Intake;
 
 /// <summary>The text of a part of a page, paragraphs parted by a blank line, and which element each stretch is from.</summary>
-internal sealed class PageText(ElementPlaces places)
+internal sealed class PageText(ElementPlaces places, string? title)
 {
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Place)> _runs = [];
     private int _breaks;
     private bool _space;
+    private int _quoted;
 
     /// <summary>Whether there are no words.</summary>
     public bool IsEmpty => _text.Length == 0;
@@ -19,7 +20,7 @@ internal sealed class PageText(ElementPlaces places)
 
     /// <summary>Adds the text of an element.</summary>
     /// <param name="root">The element.</param>
-    /// <param name="skipFurniture">Whether menus, headers, footers and forms are left out.</param>
+    /// <param name="skipFurniture">Whether menus, headers, footers, forms and the title are left out.</param>
     public void Append(IElement root, bool skipFurniture) =>
         AppendElement(root, ElementPlaces.NumberOf(root), skipFurniture, keepSpace: false);
 
@@ -44,19 +45,21 @@ internal sealed class PageText(ElementPlaces places)
     private void AppendElement(IElement element, int place, bool skipFurniture, bool keepSpace)
     {
         var name = element.LocalName;
-        if (PageElements.IsUnread(element) || (skipFurniture && PageElements.IsFurniture(element)))
+        if (PageElements.IsUnread(element) || (skipFurniture && IsFurniture(element)))
         {
             return;
         }
 
         if (name == "br")
         {
-            Break(1);
+            // Two in a row are how old pages part paragraphs.
+            Break(_breaks > 0 ? 2 : 1);
             return;
         }
 
         var around = PageElements.BreaksAround(name);
         Break(around);
+        AppendQuotationMark(name, place, opens: true);
         foreach (var child in element.ChildNodes)
         {
             if (child is IElement inner)
@@ -70,8 +73,34 @@ internal sealed class PageText(ElementPlaces places)
             }
         }
 
+        AppendQuotationMark(name, place, opens: false);
         Break(around);
         _space |= name is "td" or "th";
+    }
+
+    // The title is a passage of its own, and is not said twice.
+    private bool IsFurniture(IElement element) =>
+        PageElements.IsFurniture(element)
+        || (element.LocalName == "h1" && title is not null && PageMetadata.Clean(element.TextContent) == title);
+
+    // Browsers draw the marks of a q element, so people read them though they are not in the page's text.
+    private void AppendQuotationMark(string name, int place, bool opens)
+    {
+        if (name == "q")
+        {
+            _quoted += opens ? 1 : 0;
+            AppendCharacter(
+                (_quoted & 1, opens) switch
+                {
+                    (1, true) => '\u201C',
+                    (1, false) => '\u201D',
+                    (_, true) => '\u2018',
+                    _ => '\u2019',
+                },
+                place
+            );
+            _quoted -= opens ? 0 : 1;
+        }
     }
 
     private void Break(int lines)

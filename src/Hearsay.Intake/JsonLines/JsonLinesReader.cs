@@ -13,6 +13,30 @@ public static class JsonLinesReader
         return ReadEach(stream, options ?? ExtractionOptions.Default);
     }
 
+    /// <summary>Reads one line that is already there, e.g. on another thread than the one that splits the stream.</summary>
+    /// <param name="line">The line in UTF-8, with or without the carriage return at its end.</param>
+    /// <param name="number">The line's number, from 1.</param>
+    /// <param name="options">The bounds; null for the defaults.</param>
+    /// <returns>Its fields, or its failure.</returns>
+    public static JsonLine Parse(ReadOnlySpan<byte> line, long number, ExtractionOptions? options = null)
+    {
+        options ??= ExtractionOptions.Default;
+        return line.Length > options.MaxLineBytes
+            ? SkipLine(number, options)
+            : JsonLineParser.Parse(line, number, options);
+    }
+
+    /// <summary>What stands in the place of a line that is longer than <see cref="ExtractionOptions.MaxLineBytes"/>.</summary>
+    /// <param name="number">The line's number, from 1.</param>
+    /// <param name="options">The bounds; null for the defaults.</param>
+    public static JsonLine SkipLine(long number, ExtractionOptions? options = null) =>
+        new()
+        {
+            Number = number,
+            Id = IntakeErrors.Plain(number),
+            Failure = JsonLineErrors.TooLong(number, (options ?? ExtractionOptions.Default).MaxLineBytes),
+        };
+
     private static IEnumerable<JsonLine> ReadEach(Stream stream, ExtractionOptions options)
     {
         using var splitter = new LineSplitter(stream, options.MaxLineBytes);
@@ -30,13 +54,6 @@ public static class JsonLinesReader
         }
 
         var number = splitter.Number;
-        return !tooLong
-            ? JsonLineParser.Parse(line, number, options)
-            : new JsonLine
-            {
-                Number = number,
-                Id = IntakeErrors.Plain(number),
-                Failure = JsonLineErrors.TooLong(number, options.MaxLineBytes),
-            };
+        return tooLong ? SkipLine(number, options) : JsonLineParser.Parse(line, number, options);
     }
 }
