@@ -51,21 +51,10 @@ public sealed class Annotator
 
     private static Annotator CreateEnglish()
     {
-        var abbreviations = new WordTable<int>();
-        foreach (var fields in LexiconText.Read(typeof(Annotator).Assembly, "en/tokens/abbreviations.txt"))
-        {
-            abbreviations.Put(fields[0], fields[1] == "never" ? 1 : 2);
-        }
-
-        var starters = new WordTable<int>();
-        foreach (var fields in LexiconText.Read(typeof(Annotator).Assembly, "en/tokens/starters.txt"))
-        {
-            starters.Put(fields[0], 1);
-        }
-
+        var lexicon = TokenLexicon.ReadEnglish();
         return new Annotator(
-            new Tokenizer(abbreviations),
-            new SentenceSplitter(abbreviations, starters),
+            new Tokenizer(lexicon),
+            new SentenceSplitter(lexicon),
             new RuleTagger(TagLexicon.ReadEnglish())
         );
     }

@@ -28,9 +28,10 @@ public sealed class CodePoints
             return offset;
         }
 
+        // Pairs whose low half stands before the offset. At a low half itself the offset is inside a pair: its high
+        // half is counted already, so that it comes out as the pair's end.
         var at = Array.BinarySearch(_pairs, offset);
-        var before = at >= 0 ? at : ~at;
-        return at >= 0 ? offset - before : offset - before;
+        return offset - (at >= 0 ? at : ~at);
     }
 
     /// <summary>The UTF-16 offset of a code-point offset.</summary>

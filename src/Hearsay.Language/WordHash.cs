@@ -3,17 +3,26 @@ namespace Hearsay.Language;
 /// <summary>The number under which a word is looked up: the same for every case and for both kinds of apostrophe.</summary>
 /// <remarks>
 /// A token carries its hash, so that every lexicon asks with it and nothing is folded twice. Different words can share
-/// a hash: a lexicon compares the characters as well.
+/// a hash: a lexicon compares the characters as well. Characters that show nothing (soft hyphens, zero-width spaces,
+/// direction marks) do not count.
 /// </remarks>
 public static class WordHash
 {
     /// <summary>The hash of <paramref name="word"/>; never 0, which stands for "no word".</summary>
     public static uint Of(ReadOnlySpan<char> word)
     {
+        // FNV-1a over folded code units (Fowler, Noll, Vo: http://www.isthe.com/chongo/tech/comp/fnv/).
         var hash = 2166136261u;
         foreach (var c in word)
         {
-            hash = (hash ^ Fold(c)) * 16777619u;
+            if (c < 128)
+            {
+                hash = (hash ^ FoldAscii(c)) * 16777619u;
+            }
+            else if (!IsInvisible(c))
+            {
+                hash = (hash ^ Fold(c)) * 16777619u;
+            }
         }
 
         hash ^= hash >> 15;
@@ -23,9 +32,7 @@ public static class WordHash
     /// <summary>Lower case, invariant; every apostrophe is the straight one, every hyphen the plain one.</summary>
     public static char Fold(char c) =>
         c < 128
-            ? (uint)(c - 'A') <= 'Z' - 'A'
-                ? (char)(c | 0x20)
-                : c
+            ? FoldAscii(c)
             : c switch
             {
                 '\u2019' or '\u02BC' or '\uFF07' => '\'',
@@ -38,17 +45,74 @@ public static class WordHash
     {
         if (a.Length != b.Length)
         {
-            return false;
+            // Different lengths are nearly always different words: only what is invisible can make up for them.
+            return !a.IsEmpty && !b.IsEmpty && Fold(a[0]) == Fold(b[0]) && SameButInvisible(a, b);
         }
 
         for (var i = 0; i < a.Length; i++)
         {
             if (a[i] != b[i] && Fold(a[i]) != Fold(b[i]))
             {
-                return false;
+                return SameButInvisible(a, b);
             }
         }
 
         return true;
     }
+
+    /// <summary>Whether a character shows nothing and parts nothing: U+00AD, U+200B–U+200F and their like.</summary>
+    public static bool IsInvisible(char c) =>
+        c >= '\u00AD'
+        && (
+            c is '\u00AD' or '\uFEFF'
+            || (c is >= '\u200B' and <= '\u2069' && c is <= '\u200F' or (>= '\u202A' and <= '\u202E') or >= '\u2060')
+        );
+
+    private static bool SameButInvisible(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (!HasInvisible(a) && !HasInvisible(b))
+        {
+            return false;
+        }
+
+        int i = 0,
+            j = 0;
+        while (true)
+        {
+            while (i < a.Length && IsInvisible(a[i]))
+            {
+                i++;
+            }
+
+            while (j < b.Length && IsInvisible(b[j]))
+            {
+                j++;
+            }
+
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length;
+            }
+
+            if (Fold(a[i++]) != Fold(b[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static bool HasInvisible(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (IsInvisible(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static char FoldAscii(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
 }

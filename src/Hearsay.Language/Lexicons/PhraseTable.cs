@@ -8,7 +8,10 @@ namespace Hearsay.Language;
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 public sealed class PhraseTable<T>
 {
-    private readonly Dictionary<uint, List<(string[] Words, T Value)>> _byFirst = [];
+    // Open, with linear probing, never more than half full; by the hash of the first word. 0 is an empty slot.
+    private uint[] _hashes = new uint[16];
+    private Phrase<T>[] _firsts = new Phrase<T>[16];
+    private int _count;
 
     /// <summary>Puts a phrase in. The same phrase put twice keeps both; the one put first is found.</summary>
     public void Put(string phrase, T value)
@@ -16,13 +19,34 @@ public sealed class PhraseTable<T>
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
         var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var hash = WordHash.Of(words[0]);
-        if (!_byFirst.TryGetValue(hash, out var list))
+        if ((_count + 1) * 2 > _hashes.Length)
         {
-            _byFirst[hash] = list = [];
+            Grow();
         }
 
-        var at = list.FindIndex(other => other.Words.Length < words.Length);
-        list.Insert(at < 0 ? list.Count : at, (words, value));
+        var put = new Phrase<T>(words, value);
+        var at = Find(hash);
+        if (_hashes[at] == 0)
+        {
+            _hashes[at] = hash;
+            _firsts[at] = put;
+            _count++;
+        }
+        else if (_firsts[at].Length < put.Length)
+        {
+            put.Next = _firsts[at];
+            _firsts[at] = put;
+        }
+        else
+        {
+            var before = _firsts[at];
+            while (before.Next is { } next && next.Length >= put.Length)
+            {
+                before = next;
+            }
+
+            (put.Next, before.Next) = (before.Next, put);
+        }
     }
 
     /// <summary>Finds the longest phrase that starts at a token.</summary>
@@ -33,16 +57,14 @@ public sealed class PhraseTable<T>
     public bool TryMatch(AnnotatedText text, int token, out int end, out T value)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (_byFirst.TryGetValue(text.Hashes[token], out var list))
+        var at = Find(text.Hashes[token]);
+        for (var phrase = _hashes[at] == 0 ? null : _firsts[at]; phrase is not null; phrase = phrase.Next)
         {
-            foreach (var (words, found) in list)
+            if (phrase.IsAt(text, token))
             {
-                if (Matches(text, token, words))
-                {
-                    end = token + words.Length;
-                    value = found;
-                    return true;
-                }
+                end = token + phrase.Length;
+                value = phrase.Value;
+                return true;
             }
         }
 
@@ -51,21 +73,30 @@ public sealed class PhraseTable<T>
         return false;
     }
 
-    private static bool Matches(AnnotatedText text, int token, string[] words)
+    private int Find(uint hash)
     {
-        if (token + words.Length > text.TokenCount)
+        var mask = _hashes.Length - 1;
+        var at = (int)hash & mask;
+        while (_hashes[at] != 0 && _hashes[at] != hash)
         {
-            return false;
+            at = (at + 1) & mask;
         }
 
-        for (var i = 0; i < words.Length; i++)
+        return at;
+    }
+
+    private void Grow()
+    {
+        var (hashes, firsts) = (_hashes, _firsts);
+        _hashes = new uint[hashes.Length * 2];
+        _firsts = new Phrase<T>[hashes.Length * 2];
+        for (var i = 0; i < hashes.Length; i++)
         {
-            if (!text.Is(token + i, words[i]))
+            if (hashes[i] != 0)
             {
-                return false;
+                var at = Find(hashes[i]);
+                (_hashes[at], _firsts[at]) = (hashes[i], firsts[i]);
             }
         }
-
-        return true;
     }
 }

@@ -5,11 +5,8 @@ namespace Hearsay.Language;
 /// A blank line always ends a paragraph. A single line break does too, unless the text is hard-wrapped: its lines
 /// mostly break off in mid-sentence. A full stop ends a sentence when what follows can begin one.
 /// </remarks>
-internal sealed class SentenceSplitter(WordTable<int> abbreviations, WordTable<int> starters)
+internal sealed class SentenceSplitter(TokenLexicon lexicon)
 {
-    // Values in the abbreviation lexicon.
-    private const int NeverEnds = 1;
-
     public (int[] Sentences, int[] Paragraphs) Split(string text, TokenArrays tokens)
     {
         var sentences = new List<int>((tokens.Count / 20) + 4);
@@ -115,14 +112,17 @@ internal sealed class SentenceSplitter(WordTable<int> abbreviations, WordTable<i
         }
 
         var word = text.AsSpan(tokens.Starts[last], tokens.Ends[last] - tokens.Starts[last]);
-        if (word.Length <= 2 || abbreviations.TryGet(word[..^1], out var kind) && kind == NeverEnds)
+        if (
+            word.Length <= 2
+            || lexicon.Abbreviations.TryGet(word[..^1], out var kind) && (kind & Abbreviation.NeverEnds) != 0
+        )
         {
             return false;
         }
 
         var follower = text.AsSpan(tokens.Starts[next], tokens.Ends[next] - tokens.Starts[next]);
         return tokens.Kinds[next] == TokenKind.Quote && last == next - 1
-            || ((tokens.Shapes[next] & TokenShape.Capitalised) != 0 && starters.TryGet(follower, out _));
+            || ((tokens.Shapes[next] & TokenShape.Capitalised) != 0 && lexicon.Starters.TryGet(follower, out _));
     }
 
     /// <summary>Whether a sentence can begin with this token: not with a small letter, nor with a mark that closes.</summary>
