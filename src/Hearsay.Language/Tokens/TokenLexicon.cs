@@ -8,7 +8,8 @@ internal sealed class TokenLexicon
         WordTable<int> cuts,
         WordTable<bool> elisions,
         WordTable<bool> addressEndings,
-        WordTable<bool> starters
+        WordTable<bool> starters,
+        WordTable<bool> saying
     )
     {
         Abbreviations = abbreviations;
@@ -16,6 +17,7 @@ internal sealed class TokenLexicon
         Elisions = elisions;
         AddressEndings = addressEndings;
         Starters = starters;
+        Saying = saying;
     }
 
     /// <summary>Words that keep their full stop, without it.</summary>
@@ -32,6 +34,9 @@ internal sealed class TokenLexicon
 
     /// <summary>Words that begin a sentence where they stand with a capital behind an abbreviation.</summary>
     public WordTable<bool> Starters { get; }
+
+    /// <summary>Verbs of saying that go on a sentence behind a quoted question.</summary>
+    public WordTable<bool> Saying { get; }
 
     /// <summary>Reads the lexicons of English.</summary>
     public static TokenLexicon ReadEnglish()
@@ -60,7 +65,8 @@ internal sealed class TokenLexicon
             cuts,
             ReadWords("elisions"),
             ReadWords("addresses"),
-            ReadWords("starters")
+            ReadWords("starters"),
+            ReadWords("saying")
         );
     }
 
