@@ -1,0 +1,362 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>One walk over one report: finds the quantities of each sentence and what is said about them.</summary>
+internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
+{
+    private readonly AnnotatedText _text = draft.Text;
+    private readonly QuantityReader _quantities = new(draft.Text, lexicon);
+    private readonly CountedPhraseReader _phrases = new(draft.Text, lexicon);
+    private readonly EventBefore _before = new(draft.Text, lexicon);
+    private readonly EventAfter _after = new(draft.Text, lexicon);
+    private readonly LookAlikes _lookAlikes = new(draft.Text, lexicon);
+    private int _time;
+
+    /// <summary>Adds the figures of a sentence to the draft.</summary>
+    public void Read(Sentence sentence)
+    {
+        var (start, limit) = (sentence.First, sentence.End);
+        var before = draft.Figures.Count;
+        string? running = null;
+        var last = -1;
+        for (var at = start; at < limit; )
+        {
+            if (!Begins(at) || !TryReadQuantity(at, limit, out var quantity))
+            {
+                at++;
+                continue;
+            }
+
+            at = quantity.End;
+            if (IsTime(quantity) || _lookAlikes.Holds(quantity, start, limit))
+            {
+                continue;
+            }
+
+            var first = draft.Figures.Count == before;
+            if (
+                TryComplete(
+                    quantity,
+                    start,
+                    limit,
+                    first ? null : running,
+                    IsNext(last, quantity.First),
+                    out var figure,
+                    out var end
+                )
+            )
+            {
+                draft.Figures.Add(figure);
+                running = figure.What ?? running;
+                at = Math.Max(at, end);
+                last = at;
+            }
+        }
+    }
+
+    private readonly bool Begins(int at) =>
+        _text.Kinds[at] switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => lexicon
+                .Of(_text, at)
+                .Is(
+                    FigureWords.Number
+                        | FigureWords.Fraction
+                        | FigureWords.OperatorStart
+                        | FigureWords.Determiner
+                        | FigureWords.Pronoun
+                ) || (at + 1 < _text.TokenCount && _text.Kinds[at + 1] == TokenKind.Symbol),
+            TokenKind.Symbol => true,
+            _ => false,
+        };
+
+    private readonly bool TryReadQuantity(int at, int limit, out Quantity quantity)
+    {
+        if (_quantities.TryRead(at, limit, out quantity))
+        {
+            return true;
+        }
+
+        if (_text.Is(at, "no") && at + 1 < limit)
+        {
+            var one = _text.Is(at + 1, "one");
+            quantity = new(at, at, one ? at + 2 : at + 1, 0, 0, null, one ? QuantityKind.Nobody : QuantityKind.None);
+            return true;
+        }
+
+        if (_text.Is(at, "nobody"))
+        {
+            quantity = new(at, at, at + 1, 0, 0, null, QuantityKind.Nobody);
+            return true;
+        }
+
+        quantity = new(at, at, at + 1, 1, 1, null, QuantityKind.Article);
+        return _text.Is(at, "a") || _text.Is(at, "an");
+    }
+
+    // Both lists are in order of the text.
+    private bool IsTime(in Quantity quantity)
+    {
+        var extent = _text.ExtentOf(quantity.Number, quantity.End);
+        while (_time < draft.Times.Count && draft.Times[_time].Extent.End <= extent.Start)
+        {
+            _time++;
+        }
+
+        return _time < draft.Times.Count && draft.Times[_time].Extent.Overlaps(extent);
+    }
+
+    private readonly bool TryComplete(
+        in Quantity quantity,
+        int start,
+        int limit,
+        string? running,
+        bool next,
+        out Figure figure,
+        out int end
+    )
+    {
+        figure = null!;
+        end = quantity.End;
+        var of = SkipPartitive(quantity, limit, out var pronoun);
+        var phrase = pronoun
+            ? new CountedPhrase(of, of, default, null, false)
+            : _phrases.Read(of, limit, quantity.IsOne && of == quantity.End);
+        if (quantity.Measure is not null)
+        {
+            var counted = of > quantity.End && !phrase.IsEmpty;
+            figure = Make(
+                quantity,
+                quantity.Measure,
+                counted ? of : quantity.End,
+                counted ? phrase.End : quantity.End,
+                counted
+            );
+            end = counted ? phrase.End : quantity.End;
+            return true;
+        }
+
+        if (phrase.Head.Is(FigureWords.UnitStart) || IsAddress(quantity, phrase))
+        {
+            return false;
+        }
+
+        var what = NameFor(
+            WhatHappened(quantity, phrase, start, limit, running, next, pronoun, out var said),
+            phrase.Head
+        );
+        if (!IsFigure(quantity, phrase, what, start, next))
+        {
+            return false;
+        }
+
+        // "four of them": the pronoun belongs to it, and names nobody.
+        end =
+            !phrase.IsEmpty ? phrase.End
+            : pronoun ? of + 1
+            : said;
+        figure = Make(quantity, what, phrase.Start, end, phrase.Names);
+        return true;
+    }
+
+    // Whether nothing but a comma, "and" or "or" stands between the figure before and this one.
+    private readonly bool IsNext(int last, int first)
+    {
+        for (var i = last; i < first && last >= 0; i++)
+        {
+            if (_text.CharactersOf(i) is not "," && !_text.Is(i, "and") && !_text.Is(i, "or") && !_text.Is(i, "plus"))
+            {
+                return false;
+            }
+        }
+
+        return last >= 0 && first > last;
+    }
+
+    // "of" with what may follow it: dozens of soldiers, three of the hostages, two of them.
+    private readonly int SkipPartitive(in Quantity quantity, int limit, out bool pronoun)
+    {
+        pronoun = false;
+        var at = quantity.End;
+        if (at + 1 >= limit || !_text.Is(at, "of"))
+        {
+            return at;
+        }
+
+        at++;
+        var word = lexicon.Of(_text, at);
+        if (word.Is(FigureWords.Pronoun | FigureWords.Relative) && !word.Is(FigureWords.Determiner))
+        {
+            pronoun = true;
+            return at;
+        }
+
+        while (at < limit - 1 && lexicon.Of(_text, at).Is(FigureWords.Determiner))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly string? WhatHappened(
+        in Quantity quantity,
+        in CountedPhrase phrase,
+        int start,
+        int limit,
+        string? running,
+        bool next,
+        bool pronoun,
+        out int said
+    )
+    {
+        said = quantity.End;
+        if (phrase.What is not null)
+        {
+            return phrase.What;
+        }
+
+        var partitive = phrase.Start > quantity.End;
+        if (
+            phrase.IsEmpty
+            && _after.ReadDirect(pronoun ? phrase.Start + 1 : phrase.Start, limit, out var end) is { } direct
+        )
+        {
+            said = partitive ? said : end;
+            return direct;
+        }
+
+        var before = _before.Read(quantity.First, start, out var governed);
+        return (governed ? before : null)
+            ?? _after.Read(phrase.End, limit, !phrase.IsEmpty, partitive)
+            ?? (next ? running : null)
+            ?? before
+            ?? _before.ReadToll(quantity.First, start)
+            ?? (IsPart(quantity, phrase, start) ? running : null);
+    }
+
+    // "12 dead, among them four children"; "17 injured: nine workers, five soldiers"; "five of them".
+    private readonly bool IsPart(in Quantity quantity, in CountedPhrase phrase, int start)
+    {
+        if (phrase.IsEmpty && phrase.Start > quantity.End)
+        {
+            return true;
+        }
+
+        for (var i = quantity.First - 1; i >= start && i > quantity.First - 24; i--)
+        {
+            if (lexicon.Of(_text, i).Is(FigureWords.Include) || _text.CharactersOf(i) is ":")
+            {
+                return true;
+            }
+
+            if (
+                lexicon
+                    .Of(_text, i)
+                    .Is(FigureWords.Be | FigureWords.Have | FigureWords.Modal | FigureWords.Verb | FigureWords.Event)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "4200 Elm Street": a capitalised name between the number and the street.
+    private readonly bool IsAddress(in Quantity quantity, in CountedPhrase phrase)
+    {
+        if (quantity.Kind != QuantityKind.Digits || quantity.First != quantity.Number)
+        {
+            return false;
+        }
+
+        var end = Math.Min(_text.TokenCount, Math.Max(phrase.End, quantity.End + 4));
+        for (var i = quantity.End; i < end && _text.Kinds[i] == TokenKind.Word; i++)
+        {
+            if (lexicon.Of(_text, i).Is(FigureWords.Address))
+            {
+                return (_text.Shapes[i] & TokenShape.Capitalised) != 0 || i == quantity.End;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsFigure(in Quantity quantity, in CountedPhrase phrase, string? what, int start, bool next)
+    {
+        var known = phrase.Head.Is(FigureWords.Noun);
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Nobody:
+                return what is not null;
+            case QuantityKind.None:
+                return !phrase.IsEmpty && (what is not null || (known && phrase.Head.Is(FigureWords.Plural)))
+                    || phrase.What is not null;
+            case QuantityKind.Article:
+                return known && phrase.Names && (next && what is not null || IsDoneTo(what, phrase.Head));
+        }
+
+        if (quantity.IsOne && phrase.Start > quantity.End && what is null)
+        {
+            return false;
+        }
+
+        if (what is not null)
+        {
+            return true;
+        }
+
+        if (phrase.IsEmpty || (!known && IsDefinite(quantity, start)))
+        {
+            return false;
+        }
+
+        return known || quantity.Kind == QuantityKind.Digits;
+    }
+
+    // "a policeman was killed" counts one; "the paper carried a report" and "launched an attack" count nothing.
+    private static bool IsDoneTo(string? what, FigureWord noun) =>
+        noun.Is(FigureWords.Person)
+            ? what
+                is "killed"
+                    or "injured"
+                    or "casualties"
+                    or "missing"
+                    or "detained"
+                    or "abducted"
+                    or "shot"
+                    or "stabbed"
+                    or "hospitalised"
+                    or "rescued"
+                    or "released"
+            : what is "destroyed" or "downed" or "damaged" or "lost" or "sunk" or "intercepted" or "seized";
+
+    // What is done to people has another name when it is done to things.
+    private static string? NameFor(string? what, FigureWord noun) =>
+        (what, noun.Is(FigureWords.Thing) && !noun.Is(FigureWords.Person)) switch
+        {
+            ("shot", true) => "fired",
+            ("detained", true) => "seized",
+            _ => what,
+        };
+
+    // "the two governments", "these three ways": they have been counted before.
+    private readonly bool IsDefinite(in Quantity quantity, int start) =>
+        quantity.First > start
+        && lexicon.Of(_text, quantity.First - 1).Is(FigureWords.Determiner)
+        && !_text.Is(quantity.First - 1, "all")
+        && !_text.Is(quantity.First - 1, "some");
+
+    private readonly Figure Make(in Quantity quantity, string? what, int from, int end, bool counted) =>
+        new(
+            _text.ExtentOf(quantity.First, Math.Max(end, quantity.End)),
+            what,
+            counted ? _text.ExtentOf(from, end).In(_text.Text).ToString() : null,
+            quantity.Low,
+            quantity.High,
+            _text.ExtentOf(quantity.First, quantity.End).In(_text.Text).ToString()
+        );
+}

@@ -1,0 +1,23 @@
+namespace Hearsay.Reading;
+
+/// <summary>A number with what is said around it: "at least 62", "between 40 and 50", "$2bn", "nearly 70 percent".</summary>
+/// <param name="First">Its first token, the operator included.</param>
+/// <param name="Number">The first token of the number itself.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Low">The least that the words allow; null for no lower bound.</param>
+/// <param name="High">The most that the words allow; null for no upper bound.</param>
+/// <param name="Measure">What it measures (money, share, distance, time, …); null where it counts.</param>
+/// <param name="Kind">How it is written.</param>
+internal readonly record struct Quantity(
+    int First,
+    int Number,
+    int End,
+    double? Low,
+    double? High,
+    string? Measure,
+    QuantityKind Kind
+)
+{
+    /// <summary>Whether exactly one is counted, so that a noun in the singular follows.</summary>
+    public bool IsOne => High == 1 && Low is 1 or null;
+}

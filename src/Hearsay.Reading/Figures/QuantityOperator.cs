@@ -1,0 +1,29 @@
+namespace Hearsay.Reading;
+
+/// <summary>How a number is meant.</summary>
+internal enum QuantityOperator
+{
+    /// <summary>As it stands.</summary>
+    None,
+
+    /// <summary>As a lower bound: "at least", "more than".</summary>
+    Least,
+
+    /// <summary>As an upper bound: "up to", "fewer than".</summary>
+    Most,
+
+    /// <summary>As it stands, more or less: "about", "nearly".</summary>
+    About,
+
+    /// <summary>As the first of two: "between", "from".</summary>
+    Between,
+
+    /// <summary>As a lower bound; it follows the number: "or more".</summary>
+    LeastAfter,
+
+    /// <summary>As an upper bound; it follows the number: "or fewer".</summary>
+    MostAfter,
+
+    /// <summary>More or less; it follows the number: "or so".</summary>
+    AboutAfter,
+}
