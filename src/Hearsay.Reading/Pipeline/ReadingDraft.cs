@@ -9,6 +9,10 @@ internal sealed class ReadingDraft(AnnotatedText text, Provenance provenance)
     public Provenance Provenance { get; } = provenance;
     public List<Claim> Claims { get; } = [];
     public List<TimeExpression> Times { get; } = [];
+
+    /// <summary>What each of <see cref="Times"/> was made from, in the same order.</summary>
+    public List<ResolvedTime> ResolvedTimes { get; } = [];
+
     public List<Place> Places { get; } = [];
     public List<Name> Names { get; } = [];
     public List<Entity> Entities { get; } = [];

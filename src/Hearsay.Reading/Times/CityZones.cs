@@ -1,0 +1,30 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>The clocks of capitals and of cities often in the news, out of <c>languages/en/times/cities.txt</c>.</summary>
+internal sealed class CityZones : IZoneFinder
+{
+    private readonly PhraseTable<string> _zones = new();
+
+    private CityZones()
+    {
+        foreach (var fields in LexiconText.Read(typeof(CityZones).Assembly, "en/times/cities.txt"))
+        {
+            _zones.Put(fields[0], fields[1]);
+        }
+    }
+
+    public static CityZones English { get; } = new();
+
+    public string? FindZone(AnnotatedText text, int token, out int end) =>
+        (text.Shapes[token] & TokenShape.Capitalised) != 0 && _zones.TryMatch(text, token, out end, out var zone)
+            ? zone
+            : Nothing(token, out end);
+
+    private static string? Nothing(int token, out int end)
+    {
+        end = token;
+        return null;
+    }
+}

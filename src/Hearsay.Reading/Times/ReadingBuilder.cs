@@ -1,0 +1,224 @@
+using NodaTime;
+
+namespace Hearsay.Reading;
+
+/// <summary>Puts local times and days on the world's clock, by the stated zone or by those that the passage goes by.</summary>
+internal sealed class ReadingBuilder(PlaceClock places)
+{
+    /// <summary>What was found to be wrong with the last clock time, and where.</summary>
+    public TimeFault Fault { get; private set; }
+
+    public string FaultZone { get; private set; } = "";
+
+    /// <summary>The readings of a clock time, or of a range of them.</summary>
+    public List<TimeReading> Clock(TimeForm form, LocalDateTime from, LocalDateTime to)
+    {
+        Fault = TimeFault.None;
+        var readings = new List<TimeReading>();
+        if (form.Zone is { Local: false } stated)
+        {
+            Stated(stated, form.First, from, to, readings);
+            return readings;
+        }
+
+        var (zones, basis) = Unstated(form);
+        foreach (var name in zones)
+        {
+            if (ZoneClock.Find(name) is { } zone)
+            {
+                Add(readings, zone, name, basis, from, to);
+            }
+        }
+
+        if (readings.Count > 0)
+        {
+            Fault = TimeFault.None;
+        }
+
+        return readings;
+    }
+
+    /// <summary>The readings of whole days, from the first one's local midnight to the last one's end.</summary>
+    public List<TimeReading> Days(TimeForm form, LocalDate start, LocalDate end)
+    {
+        var readings = new List<TimeReading>();
+        var (zones, basis) = Unstated(form);
+        foreach (var name in zones)
+        {
+            if (ZoneClock.Find(name) is { } zone)
+            {
+                readings.Add(
+                    new TimeReading(ZoneClock.StartOf(zone, start), ZoneClock.StartOf(zone, end), name, basis)
+                );
+            }
+        }
+
+        return readings;
+    }
+
+    private (IReadOnlyList<string> Zones, ZoneBasis Basis) Unstated(TimeForm form)
+    {
+        if (places.ZoneBehind(form.End) is { } behind)
+        {
+            return ([behind], ZoneBasis.Place);
+        }
+
+        var around = places.ZonesAround(form.First);
+        if (around.Count is > 0 and <= 3)
+        {
+            return (around, ZoneBasis.Place);
+        }
+
+        return places.Outlet() is { } outlet ? ([outlet], ZoneBasis.Outlet)
+            : places.Dateline() is { } dateline ? ([dateline], ZoneBasis.Assumed)
+            : ([], ZoneBasis.Assumed);
+    }
+
+    private void Stated(
+        ZoneMention mention,
+        int token,
+        LocalDateTime from,
+        LocalDateTime to,
+        List<TimeReading> readings
+    )
+    {
+        var candidates = mention.Candidates;
+        if (candidates[0].Fixed)
+        {
+            var candidate = candidates[0];
+            var offset = candidate.Offset!.Value;
+            var name = candidate.Zone.Length > 0 ? candidate.Zone : ZoneClock.NameOf(offset);
+            readings.Add(
+                new TimeReading(
+                    from.WithOffset(offset).ToInstant(),
+                    to.WithOffset(offset).ToInstant(),
+                    name,
+                    ZoneBasis.Stated
+                )
+            );
+            return;
+        }
+
+        if (candidates[0].Offset is null)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (ZoneClock.Find(candidate.Zone) is { } zone)
+                {
+                    Add(readings, zone, candidate.Zone, ZoneBasis.Stated, from, to);
+                }
+            }
+
+            return;
+        }
+
+        Abbreviation(candidates, token, from, to, readings);
+    }
+
+    /// <summary>An abbreviation is read by the place in the text; without one, every zone that bears it on that day.</summary>
+    private void Abbreviation(
+        IReadOnlyList<ZoneCandidate> candidates,
+        int token,
+        LocalDateTime from,
+        LocalDateTime to,
+        List<TimeReading> readings
+    )
+    {
+        List<ZoneCandidate> inForce = [];
+        foreach (var candidate in candidates)
+        {
+            var moment = from.WithOffset(candidate.Offset!.Value).ToInstant();
+            if (ZoneClock.Find(candidate.Zone)?.GetUtcOffset(moment) == candidate.Offset)
+            {
+                inForce.Add(candidate);
+            }
+        }
+
+        if (inForce.Count == 0)
+        {
+            Fault = TimeFault.ZoneNotInForce;
+            FaultZone = candidates[0].Zone;
+        }
+
+        var around = places.ZonesAround(token);
+        var placed = inForce.FindAll(candidate => around.Contains(candidate.Zone));
+        IReadOnlyList<ZoneCandidate> chosen =
+            placed.Count > 0 ? placed
+            : inForce.Count > 0 ? inForce
+            : candidates;
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            var offset = chosen[i].Offset!.Value;
+            if (First(chosen, offset) < i)
+            {
+                continue;
+            }
+
+            var same = 0;
+            foreach (var other in chosen)
+            {
+                same += other.Offset == offset ? 1 : 0;
+            }
+
+            // Many zones bear "EET" at once: which one is meant is not told, and makes no difference to the moment.
+            var name = inForce.Count == 0 || same > 2 ? ZoneClock.NameOf(offset) : chosen[i].Zone;
+            readings.Add(
+                new TimeReading(
+                    from.WithOffset(offset).ToInstant(),
+                    to.WithOffset(offset).ToInstant(),
+                    name,
+                    ZoneBasis.Stated
+                )
+            );
+        }
+    }
+
+    private static int First(IReadOnlyList<ZoneCandidate> candidates, Offset offset)
+    {
+        var at = 0;
+        while (candidates[at].Offset != offset)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void Add(
+        List<TimeReading> readings,
+        DateTimeZone zone,
+        string name,
+        ZoneBasis basis,
+        LocalDateTime from,
+        LocalDateTime to
+    )
+    {
+        var (first, second) = ZoneClock.Map(zone, from);
+        var (end, endAgain) = from == to ? (first, second) : ZoneClock.Map(zone, to);
+        if (first is not { } start || end is not { } stop)
+        {
+            Fault = TimeFault.NoSuchTime;
+            FaultZone = name;
+            return;
+        }
+
+        // A range that began in the repeated hour may end in it or behind it.
+        AddOnce(readings, new TimeReading(start, stop >= start ? stop : endAgain ?? stop, name, basis));
+        if (second is { } later)
+        {
+            AddOnce(readings, new TimeReading(later, endAgain ?? (stop >= later ? stop : later), name, basis));
+        }
+    }
+
+    private static void AddOnce(List<TimeReading> readings, TimeReading reading)
+    {
+        if (
+            !readings.Exists(other =>
+                other.From == reading.From && other.To == reading.To && other.Zone == reading.Zone
+            )
+        )
+        {
+            readings.Add(reading);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Tells from the verb beside it whether a bare weekday or month lies before or after the report.</summary>
+internal sealed class TenseReader
+{
+    private const int Reach = 12;
+    private readonly WordTable<int> _words = new();
+
+    private TenseReader()
+    {
+        foreach (var fields in LexiconText.Read(typeof(TenseReader).Assembly, "en/times/tense.txt"))
+        {
+            _words.Put(fields[0], fields[1] == "past" ? -1 : 1);
+        }
+    }
+
+    public static TenseReader English { get; } = new();
+
+    /// <summary>Below 0 for the past, above it for the future, 0 where nothing tells.</summary>
+    public int Read(AnnotatedText text, int first, int end)
+    {
+        var sentence = text.SentenceAt(text.SentenceOf[first]);
+        for (var i = first - 1; i >= Math.Max(sentence.First, first - Reach); i--)
+        {
+            if (TenseOf(text, i) is var tense && tense != 0)
+            {
+                return tense;
+            }
+        }
+
+        for (var i = end; i < Math.Min(sentence.End, end + Reach); i++)
+        {
+            if (TenseOf(text, i) is var tense && tense != 0)
+            {
+                return tense;
+            }
+        }
+
+        return 0;
+    }
+
+    private int TenseOf(AnnotatedText text, int token)
+    {
+        if (text.Kinds[token] is not (TokenKind.Word or TokenKind.Clitic))
+        {
+            return 0;
+        }
+
+        if (_words.TryGet(text, token, out var tense))
+        {
+            return tense;
+        }
+
+        var word = text.CharactersOf(token);
+        return word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ed") && !word.EndsWith("eed")
+            ? -1
+            : 0;
+    }
+}

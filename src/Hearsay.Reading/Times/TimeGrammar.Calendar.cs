@@ -1,0 +1,389 @@
+namespace Hearsay.Reading;
+
+/// <content>Days, months, years, weekdays, seasons, decades.</content>
+internal sealed partial class TimeGrammar
+{
+    private TimeForm? StartingWithNumber(int at) =>
+        IsoDate(at)
+        ?? ClockAt(at)
+        ?? DayAndMonth(at)
+        ?? NumericDate(at)
+        ?? Length(at)
+        ?? OrdinalNumber(at)
+        ?? YearOrDecade(at);
+
+    /// <summary>"12 September 2016", "12th of September", "12-19 September", "28 and 29 August".</summary>
+    private TimeForm? DayAndMonth(int at)
+    {
+        var day = DayOfMonth(at);
+        if (day == 0)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        var last = 0;
+        if (
+            (IsDash(next) || Is(next, "to") || Is(next, "and") || Is(next, "until") || Is(next, "/"))
+            && DayOfMonth(next + 1) is > 0 and var second
+            && second > day
+        )
+        {
+            last = second;
+            next += 2;
+        }
+
+        if (Is(next, "of"))
+        {
+            next++;
+        }
+        else if (IsDash(next) && Glued(next) && last == 0)
+        {
+            next++;
+        }
+
+        var month = At(next);
+        if (month.Kind != TimeWordKind.Month || (month.Bold && !Capitalised(next)))
+        {
+            return null;
+        }
+
+        var year = TrailingYear(next + 1, out var end, out var bc, glue: true);
+        return Calendar(at, end, TimeUnit.Day) with
+        {
+            Day = day,
+            LastDay = last,
+            Month = month.Value,
+            Year = year,
+            BeforeEra = bc,
+        };
+    }
+
+    private TimeForm? StartingWithMonth(int at, TimeWord month)
+    {
+        var day = DayOfMonth(at + 1);
+        var spoken =
+            At(at - 1).Kind
+            is TimeWordKind.Direction
+                or TimeWordKind.Modifier
+                or TimeWordKind.Shift
+                or TimeWordKind.Weekday;
+        if (
+            day == 0
+            && Is(at + 1, "the")
+            && At(at + 2) is { Kind: TimeWordKind.Ordinal } ordinal
+            && !(At(at + 3).Kind == TimeWordKind.Unit)
+        )
+        {
+            return Calendar(at, at + 3, TimeUnit.Day) with { Month = month.Value, Day = ordinal.Value, Year = 0 };
+        }
+
+        // "In August 12 people died": the number counts what follows.
+        if (day > 0 && Is(at - 1, "in") && CountsWhatFollows(at + 1))
+        {
+            day = 0;
+        }
+
+        if (day > 0 && !(At(at + 2).Kind is TimeWordKind.Meridiem or TimeWordKind.Oclock) && !Is(at + 2, "%"))
+        {
+            var next = at + 2;
+            var last = 0;
+            if (
+                (IsDash(next) || Is(next, "to") || Is(next, "through") || Is(next, "until") || Is(next, "/"))
+                && DayOfMonth(next + 1) is > 0 and var second
+                && second > day
+                && At(next + 2).Kind is not (TimeWordKind.Month or TimeWordKind.Meridiem)
+            )
+            {
+                last = second;
+                next += 2;
+            }
+
+            var year = TrailingYear(next, out var end, out var bc, glue: false);
+            return Calendar(at, end, TimeUnit.Day) with
+            {
+                Month = month.Value,
+                Day = day,
+                LastDay = last,
+                Year = year,
+                BeforeEra = bc,
+            };
+        }
+
+        var only = TrailingYear(at + 1, out var stop, out var before, glue: true);
+        if (only > 0)
+        {
+            return Calendar(at, stop, TimeUnit.Month) with { Month = month.Value, Year = only, BeforeEra = before };
+        }
+
+        if (
+            month.Bold
+            && !(
+                Capitalised(at)
+                && (LeadsToMonth(at - 1) || spoken)
+                && !IsDash(at + 1)
+                && (text.CharactersOf(at).Length > 3 || Is(at, "may"))
+            )
+        )
+        {
+            return null;
+        }
+
+        // A lone abbreviation in lower case is hardly ever a month.
+        return text.CharactersOf(at).Length <= 3 && !Is(at, "may") && !Capitalised(at)
+            ? null
+            : Calendar(at, at + 1, TimeUnit.Month) with
+            {
+                Month = month.Value,
+            };
+    }
+
+    /// <summary>Whether the word before makes "May" and "March" months and not a name or a way to walk.</summary>
+    private bool LeadsToMonth(int at) =>
+        Is(at, "in")
+        || Is(at, "since")
+        || Is(at, "until")
+        || Is(at, "till")
+        || Is(at, "during")
+        || Is(at, "through")
+        || Is(at, "by")
+        || Is(at, "from");
+
+    /// <summary>", 2016", "of 1939", "2016", "480 BC"; 0 with <paramref name="end"/> where it began when there is none.</summary>
+    private int TrailingYear(int at, out int end, out bool beforeEra, bool glue)
+    {
+        beforeEra = false;
+        end = at;
+        var next = Is(at, ",") || Is(at, "of") ? at + 1 : at;
+        if (glue && IsDash(at) && Glued(at))
+        {
+            next = at + 1;
+        }
+
+        if (Is(next, "the") && Is(next + 1, "year"))
+        {
+            next += 2;
+        }
+
+        if (Plain(next) is > 0 and < 2200 and var old && At(next + 1) is { Kind: TimeWordKind.Era } era)
+        {
+            end = next + 2;
+            beforeEra = era.Value < 0;
+            return old;
+        }
+
+        var year = YearOf(next);
+        if (year > 0 && !IsHours(next + 1) && !(next > at && CountsWhatFollows(next) && !Is(at, "of")))
+        {
+            end = next + 1;
+            return year;
+        }
+
+        if (
+            IsNumber(next)
+            && text.CharactersOf(next) is { Length: 3 } apostrophe
+            && !char.IsAsciiDigit(apostrophe[0])
+            && Digits.Value(apostrophe[1..]) is >= 0 and var two
+        )
+        {
+            end = next + 1;
+            return two < 40 ? 2000 + two : 1900 + two;
+        }
+
+        return 0;
+    }
+
+    private TimeForm? StartingWithWeekday(int at, TimeWord word)
+    {
+        if (word.Bold && !AbbreviationSpeaks(at))
+        {
+            return null;
+        }
+
+        if (word.Value > 10)
+        {
+            return Plural(at, word.Value - 10);
+        }
+
+        var next = Is(at + 1, ",") ? at + 2 : at + 1;
+        var ordinal = Is(next, "the") ? next + 1 : next;
+        if (
+            At(next).Kind == TimeWordKind.Month
+            && DayOfMonth(next + 1) > 0
+            && StartingWithMonth(next, At(next)) is { Day: > 0 } monthFirst
+        )
+        {
+            return monthFirst with { First = at, DateAt = at, Weekday = word.Value };
+        }
+
+        if (DayOfMonth(ordinal) > 0 && ClockAt(ordinal) is null && DayAndMonth(ordinal) is { } dayFirst)
+        {
+            return dayFirst with { First = at, DateAt = at, Weekday = word.Value };
+        }
+
+        if (IsNumber(next) && (IsoDate(next) ?? NumericDate(next)) is { Shape: FormShape.Calendar, Day: > 0 } numeric)
+        {
+            return numeric with { First = at, DateAt = at, Weekday = word.Value };
+        }
+
+        var form = Calendar(at, at + 1, TimeUnit.Day) with { Weekday = word.Value };
+        if (ordinal > next && DayOfMonth(ordinal) is > 0 and var day && text.CharactersOf(ordinal).Length > 2)
+        {
+            return form with { End = ordinal + 1, Day = day };
+        }
+
+        return WithPart(form);
+    }
+
+    /// <summary>Whether what stands around "Sun", "Sat", "Mon" shows that it is a day.</summary>
+    private bool AbbreviationSpeaks(int at) =>
+        Capitalised(at)
+        && (
+            Is(at - 1, "on")
+            || Is(at - 1, "every")
+            || At(at - 1).Kind is TimeWordKind.Direction
+            || DayOfMonth(at + 1) > 0
+            || (Is(at + 1, ",") && (At(at + 2).Kind == TimeWordKind.Month || DayOfMonth(at + 2) > 0))
+            || At(at + 1).Kind is TimeWordKind.Part or TimeWordKind.Month
+            || (IsDash(at + 1) && At(at + 2).Kind == TimeWordKind.Weekday)
+            || (IsDash(at - 1) && At(at - 2).Kind == TimeWordKind.Weekday)
+        );
+
+    private TimeForm? StartingWithSeason(int at, TimeWord word)
+    {
+        var year = TrailingYear(at + 1, out var end, out var bc, glue: false);
+        var capital = Capitalised(at) && at > _first;
+        if (year > 0)
+        {
+            return Calendar(at, end, TimeUnit.Season) with { Index = word.Value % 10, Year = year, BeforeEra = bc };
+        }
+
+        if (word.Bold)
+        {
+            var the = Is(at - 1, "the") ? at - 2 : at - 1;
+            var led =
+                Is(the, "in")
+                || Is(the, "since")
+                || Is(the, "until")
+                || Is(the, "by")
+                || Is(the, "during")
+                || Is(the, "late")
+                || Is(the, "early");
+            if (!led || Is(at + 1, "of") || capital)
+            {
+                return null;
+            }
+        }
+
+        return word.Value > 10
+            ? new TimeForm
+            {
+                First = at,
+                End = at + 1,
+                Shape = FormShape.Set,
+                Value = "XXXX-" + SeasonName(word.Value - 10),
+            }
+            : Calendar(at, at + 1, TimeUnit.Season) with
+            {
+                Index = word.Value,
+            };
+    }
+
+    private static string SeasonName(int index) =>
+        index switch
+        {
+            1 => "SP",
+            2 => "SU",
+            3 => "FA",
+            _ => "WI",
+        };
+
+    private TimeForm? StartingWithDeictic(int at, TimeWord word)
+    {
+        var form = Calendar(at, at + 1, TimeUnit.Day) with
+        {
+            Direction = TimeDirection.FromPublished,
+            Offset = word.Value,
+        };
+        return word.Name.Length > 0 ? form with { Shape = FormShape.Clock, Part = word.Name } : WithPart(form);
+    }
+
+    /// <summary>A part of the day behind its day: "Friday night", "yesterday morning".</summary>
+    private TimeForm WithPart(TimeForm day)
+    {
+        var next = day.End;
+        if (Is(next, "mid") || Is(next, "late") || Is(next, "early"))
+        {
+            next += IsDash(next + 1) ? 2 : 1;
+        }
+
+        return At(next) is { Kind: TimeWordKind.Part } part && !Glued(day.End)
+            ? day with
+            {
+                End = next + 1,
+                Shape = FormShape.Clock,
+                Part = part.Name,
+            }
+            : day;
+    }
+
+    private TimeForm? StartingWithPart(int at, TimeWord word)
+    {
+        var form = new TimeForm
+        {
+            First = at,
+            End = at + 1,
+            Shape = FormShape.Clock,
+            Part = word.Name,
+            DateAt = at,
+        };
+        if (Is(at, "overnight") && !At(at + 1).Kind.Equals(TimeWordKind.Weekday))
+        {
+            return form with { Unit = TimeUnit.Day, Direction = TimeDirection.Named };
+        }
+
+        // "the morning of 28 December", "afternoon yesterday", "night of Friday".
+        var next = at + 1;
+        if (Is(next, "hours"))
+        {
+            next++;
+        }
+
+        next = Is(next, "of") || Is(next, "on") ? next + 1 : next;
+        if (Core(next) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } day)
+        {
+            return day with { First = at, Shape = FormShape.Clock, Part = word.Name };
+        }
+
+        return null;
+    }
+
+    private TimeForm? HolidayAt(int at)
+    {
+        if (!Capitalised(at) || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday) || end > _limit)
+        {
+            return null;
+        }
+
+        var year = TrailingYear(end, out var stop, out _, glue: false);
+        return Calendar(at, year > 0 ? stop : end, TimeUnit.Day) with { Holiday = holiday, Year = year };
+    }
+
+    private TimeForm? StartingWithFiscal(int at)
+    {
+        var next = Is(at + 1, "year") ? at + 2 : at + 1;
+        next = IsDash(next) ? next + 1 : next;
+        if (YearOf(next) is > 0 and var year)
+        {
+            return Calendar(at, next + 1, TimeUnit.Year) with { Year = year };
+        }
+
+        return
+            At(next).Kind == TimeWordKind.Ordinal && StartingWithOrdinal(next, At(next).Value, next + 1) is { } quarter
+            ? quarter with
+            {
+                First = at,
+            }
+            : null;
+    }
+}

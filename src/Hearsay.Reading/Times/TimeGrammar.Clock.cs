@@ -1,0 +1,461 @@
+namespace Hearsay.Reading;
+
+/// <content>Times of day, their ranges and their zones.</content>
+internal sealed partial class TimeGrammar
+{
+    /// <summary>A clock time or a range of them, with its zone.</summary>
+    private TimeForm? ClockAt(int at)
+    {
+        if (!ClockTimeAt(at, out var from, out var end, out var sure, out var needsHalf))
+        {
+            return null;
+        }
+
+        var to = default(ClockTime);
+        var range = false;
+        var joined =
+            IsDash(end)
+            || Is(end, "to")
+            || Is(end, "until")
+            || Is(end, "till")
+            || (Is(end, "and") && Is(at - 1, "between"))
+            || (Is(end, "or") && needsHalf);
+        if (joined && ClockTimeAt(end + 1, out to, out var stop, out var second, out var unsettled))
+        {
+            // "10-11 a.m.": the half of the day stands once, behind. "5-17:00" and "3-4" are no clock times.
+            if (
+                second
+                && (sure || from.Precision != TimePrecision.Unknown)
+                && !(unsettled && needsHalf && !sure && !second)
+            )
+            {
+                range = true;
+                end = stop;
+                if (needsHalf && !unsettled && to.Hour != 24)
+                {
+                    from = SameHalf(from, to);
+                }
+
+                sure = true;
+            }
+        }
+
+        var form = new TimeForm
+        {
+            First = at,
+            End = end,
+            Shape = FormShape.Clock,
+            From = from,
+            To = range ? to : null,
+        };
+        if (sure)
+        {
+            return Zoned(form);
+        }
+
+        // "1400 GMT", "17.30 Moscow time": the zone shows that it is a clock time.
+        var zoned = from.Precision == TimePrecision.Unknown ? form : Zoned(form);
+        return zoned.Zone is null ? null : zoned;
+    }
+
+    private static ClockTime SameHalf(ClockTime begin, ClockTime to)
+    {
+        // "11-1 p.m." begins before noon.
+        var afternoon = to.Hour >= 12 && (begin.Hour % 12) <= (to.Hour % 12);
+        return begin with { Hour = (begin.Hour % 12) + (afternoon ? 12 : 0) };
+    }
+
+    private TimeForm Zoned(TimeForm form)
+    {
+        var at = form.End;
+        var bracket = at < _limit && Is(at, "(");
+        var zone = at < _limit ? zones.ReadAt(bracket ? at + 1 : at, _limit) : null;
+        if (zone is null || (bracket && !Is(zone.End, ")")))
+        {
+            return form;
+        }
+
+        return form with
+        {
+            Zone = zone,
+            End = bracket ? zone.End + 1 : zone.End,
+        };
+    }
+
+    /// <summary>One clock time.</summary>
+    /// <param name="at">Its first token.</param>
+    /// <param name="time">The time; its precision is unknown where only the other end of a range can make it one.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="sure">Whether it can be nothing else.</param>
+    /// <param name="needsHalf">Whether it may lie in either half of the day.</param>
+    private bool ClockTimeAt(int at, out ClockTime time, out int end, out bool sure, out bool needsHalf)
+    {
+        time = default;
+        end = at + 1;
+        sure = needsHalf = false;
+        if (at >= _limit)
+        {
+            return false;
+        }
+
+        if (At(at) is { Kind: TimeWordKind.Clock } named)
+        {
+            time = new ClockTime(named.Value, 0, -1, TimePrecision.Minute);
+            return sure = !(named.Value == 24 && Is(at - 1, "the")) || true;
+        }
+
+        if (!IsNumber(at))
+        {
+            return false;
+        }
+
+        var digits = text.CharactersOf(at);
+        var colon = digits.IndexOf(':');
+        if (colon < 0)
+        {
+            colon = digits.IndexOf('.');
+            if (
+                colon > 0
+                && (
+                    digits.Length - colon != 3
+                    || !(Half(end, out _, out _) || zones.ReadAt(end, _limit) is not null || IsHours(end))
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        int hour,
+            minute = 0,
+            second = -1;
+        var precision = TimePrecision.Minute;
+        if (colon > 0)
+        {
+            var rest = digits[(colon + 1)..];
+            hour = colon <= 2 ? Digits.Value(digits[..colon]) : -1;
+            if (rest.Length == 5 && rest[2] is ':' or '.')
+            {
+                second = Digits.Value(rest[3..]);
+                precision = TimePrecision.Instant;
+                if (second is < 0 or > 59)
+                {
+                    return false;
+                }
+
+                rest = rest[..2];
+            }
+
+            minute = rest.Length == 2 ? Digits.Value(rest) : -1;
+            sure = digits[colon] == ':' || IsHours(end);
+        }
+        else if (digits.Length is 3 or 4)
+        {
+            var number = Digits.Value(digits);
+            (hour, minute) = number < 0 ? (-1, 0) : (number / 100, number % 100);
+            if (digits.Length == 3 && !Half(end, out _, out _))
+            {
+                return false;
+            }
+
+            sure =
+                digits.Length == 4
+                && IsHours(end)
+                && (digits[0] == '0' || Glued(end) || IsClockPreposition(at - 1) || Is(end, "hrs"));
+        }
+        else if (digits.Length <= 2)
+        {
+            hour = Digits.Value(digits);
+            precision = TimePrecision.Hour;
+        }
+        else
+        {
+            return false;
+        }
+
+        if (hour is < 0 or > 24 || minute is < 0 or > 59 || (hour == 24 && minute > 0))
+        {
+            return false;
+        }
+
+        return Settle(
+            digits.Length,
+            new ClockTime(hour, minute, second, precision),
+            ref end,
+            ref sure,
+            ref needsHalf,
+            out time
+        );
+    }
+
+    private bool Settle(
+        int digits,
+        ClockTime stated,
+        ref int end,
+        ref bool sure,
+        ref bool needsHalf,
+        out ClockTime time
+    )
+    {
+        time = stated;
+        if (Half(end, out var half, out var afterHalf))
+        {
+            if (stated.Hour is 0 or > 12)
+            {
+                // "17:30 p.m." says it twice; "0:30 a.m." too.
+                if (stated.Hour is > 12 and < 24 && half != 12 || stated.Hour == 24)
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                time = stated with { Hour = (stated.Hour % 12) + half };
+            }
+
+            end = afterHalf;
+            return sure = true;
+        }
+
+        if (IsHours(end) && (sure || digits == 4 && Is(end, "hrs")))
+        {
+            end++;
+            return sure = true;
+        }
+
+        if (digits <= 2)
+        {
+            // A bare number is a clock time only as the first half of a range: "10-11 a.m.".
+            if (stated.Hour is < 1 or > 12 || !(IsDash(end) || Is(end, "to") || Is(end, "and") || Is(end, "or")))
+            {
+                return false;
+            }
+
+            needsHalf = true;
+            return true;
+        }
+
+        if (stated.Hour is >= 1 and <= 12 && digits <= 5)
+        {
+            needsHalf = digits != 4 || stated.Minutes > 0 && sure;
+        }
+
+        return true;
+    }
+
+    /// <summary>"a.m.", "p.m.", "o'clock", "in the morning", "at night" behind a number.</summary>
+    private bool Half(int at, out int half, out int end)
+    {
+        half = 0;
+        end = at;
+        var word = At(at);
+        if (word.Kind == TimeWordKind.Meridiem && !(Is(at, "am") && !Glued(at) && IsWordI(at - 2)))
+        {
+            half = word.Value;
+            end = at + 1;
+            return true;
+        }
+
+        if (word.Kind == TimeWordKind.Oclock)
+        {
+            end = at + 1;
+            PartOfDayTail(end, ref half, ref end);
+            return true;
+        }
+
+        return PartOfDayTail(at, ref half, ref end);
+    }
+
+    private bool IsWordI(int at) => Is(at, "i");
+
+    private bool PartOfDayTail(int at, ref int half, ref int end)
+    {
+        var part =
+            Is(at, "in") && Is(at + 1, "the") ? At(at + 2)
+            : Is(at, "at") ? At(at + 1)
+            : default;
+        if (part.Kind != TimeWordKind.Part || part.Name is "MI" or "DT")
+        {
+            return false;
+        }
+
+        half = part.Name == "MO" ? 0 : 12;
+        end = Is(at, "at") ? at + 2 : at + 3;
+        return true;
+    }
+
+    /// <summary>"hrs", "hours", "h" as the name of the 24-hour clock.</summary>
+    private bool IsHours(int at) => Is(at, "hrs") || Is(at, "hours") || (Is(at, "h") && Glued(at));
+
+    private bool IsClockPreposition(int at) =>
+        Is(at, "at")
+        || Is(at, "by")
+        || Is(at, "around")
+        || Is(at, "about")
+        || Is(at, "from")
+        || Is(at, "until")
+        || Is(at, "till")
+        || Is(at, "since")
+        || Is(at, "between")
+        || Is(at, "after")
+        || Is(at, "before")
+        || Is(at, "and")
+        || Is(at, "to");
+
+    /// <summary>"three o'clock", "six p.m.", "half past two", "two in the morning".</summary>
+    private TimeForm? WordClock(int at, TimeWord word)
+    {
+        if (word.Kind == TimeWordKind.Half)
+        {
+            return Is(at + 1, "past") && At(at + 2) is { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 } hour
+                ? Zoned(ClockForm(at, at + 3, hour.Value, 30, TimePrecision.Minute))
+                : null;
+        }
+
+        if (word is not { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 })
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        var minute = 0;
+        if (At(next) is { Kind: TimeWordKind.Number, Value: 15 or 30 or 45 } spoken && Half(next + 1, out _, out _))
+        {
+            minute = spoken.Value;
+            next++;
+        }
+
+        return Half(next, out var half, out var end)
+            ? Zoned(
+                ClockForm(
+                    at,
+                    end,
+                    (word.Value % 12) + half,
+                    minute,
+                    minute > 0 ? TimePrecision.Minute : TimePrecision.Hour
+                )
+            )
+            : null;
+    }
+
+    private static TimeForm ClockForm(int at, int end, int hour, int minute, TimePrecision precision) =>
+        new()
+        {
+            First = at,
+            End = end,
+            Shape = FormShape.Clock,
+            From = new ClockTime(hour, minute, -1, precision),
+        };
+
+    /// <summary>Joins a clock time and the day that stands beside it.</summary>
+    private TimeForm Complete(TimeForm form)
+    {
+        if (form is { Shape: FormShape.Clock, From: not null, Unit: TimeUnit.None })
+        {
+            return WithDayBehind(form);
+        }
+
+        if (form is { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0 })
+        {
+            return WithClockBehind(form);
+        }
+
+        return form is { Shape: FormShape.Clock, Part: not null, From: null, HasDay: true }
+            ? WithClockBehind(form)
+            : form;
+    }
+
+    private TimeForm WithDayBehind(TimeForm clock)
+    {
+        var next = clock.End;
+        if (Is(next, ",") || Is(next, "on"))
+        {
+            next++;
+            next = Is(next, "on") ? next + 1 : next;
+        }
+
+        if (next >= _limit || (IsNumber(next) && ClockAt(next) is not null))
+        {
+            return clock;
+        }
+
+        var day =
+            At(next).Kind
+                is TimeWordKind.Month
+                    or TimeWordKind.Weekday
+                    or TimeWordKind.Deictic
+                    or TimeWordKind.Direction
+                    or TimeWordKind.Determiner
+                    or TimeWordKind.Holiday
+            || IsNumber(next)
+                ? Core(next)
+                : null;
+        if (
+            day is not { Unit: TimeUnit.Day, From: null, LastDay: 0 }
+            || day.Shape is not (FormShape.Calendar or FormShape.Clock)
+            || (day.Holiday is null && !day.HasDay)
+            || day.Direction is TimeDirection.Named
+        )
+        {
+            return clock;
+        }
+
+        var joined = day with
+        {
+            First = clock.First,
+            Shape = FormShape.Clock,
+            From = clock.From,
+            To = clock.To,
+            Zone = clock.Zone,
+            Part = null,
+            DateAt = day.First,
+        };
+
+        // "9:34 p.m., March 19 EST": the zone may stand behind the day.
+        return joined.Zone is null ? Zoned(joined) : joined;
+    }
+
+    private TimeForm WithClockBehind(TimeForm day)
+    {
+        var next = day.End;
+        if (Is(next, ","))
+        {
+            next++;
+        }
+
+        if (Is(next, "at"))
+        {
+            next++;
+        }
+
+        for (
+            var i = 0;
+            i < 2 && (Is(next, "about") || Is(next, "around") || Is(next, "approximately") || Is(next, "exactly"));
+            i++
+        )
+        {
+            next++;
+        }
+
+        if (next >= _limit || At(next).Kind == TimeWordKind.Number && !Is(next - 1, "at"))
+        {
+            return day;
+        }
+
+        var clock =
+            IsNumber(next) || At(next).Kind == TimeWordKind.Clock ? ClockAt(next)
+            : At(next).Kind == TimeWordKind.Number ? WordClock(next, At(next))
+            : null;
+        return clock?.From is null
+            ? day
+            : day with
+            {
+                End = clock.End,
+                Shape = FormShape.Clock,
+                From = clock.From,
+                To = clock.To,
+                Zone = clock.Zone,
+                Part = null,
+            };
+    }
+}

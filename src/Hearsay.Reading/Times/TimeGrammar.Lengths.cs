@@ -1,0 +1,314 @@
+namespace Hearsay.Reading;
+
+/// <content>Lengths of time, and what counts from them: "two hours", "five-day", "three days ago".</content>
+internal sealed partial class TimeGrammar
+{
+    /// <summary>A length of time, or a day or longer that is counted from another: "three days ago".</summary>
+    private TimeForm? Length(int at)
+    {
+        if (!Amount(at, out var next, out var amount, out var vague))
+        {
+            return null;
+        }
+
+        var hyphen = IsDash(next) && Glued(next);
+        var at1 = hyphen ? next + 1 : next;
+        while (!hyphen && IsCountedAdjective(at1))
+        {
+            at1++;
+        }
+
+        var unit = At(at1);
+        if (unit.Kind != TimeWordKind.Unit || (unit.Value == (int)TimeUnit.Quarter && !unit.Many && !hyphen))
+        {
+            return null;
+        }
+
+        // "one second" is a length, "the second" is not; "5 min" and "3 sec" are.
+        var form = new TimeForm
+        {
+            First = at,
+            End = at1 + 1,
+            Shape = FormShape.Duration,
+            Unit = (TimeUnit)unit.Value,
+            Vague = vague,
+        };
+        return AfterLength(AndAHalf(form, ref amount), amount);
+    }
+
+    private bool IsCountedAdjective(int at) =>
+        Is(at, "more")
+        || Is(at, "full")
+        || Is(at, "consecutive")
+        || Is(at, "straight")
+        || Is(at, "successive")
+        || Is(at, "additional")
+        || Is(at, "trading")
+        || Is(at, "whole")
+        || Is(at, "long")
+        || Is(at, "short")
+        || Is(at, "calendar")
+        || Is(at, "solid");
+
+    private TimeForm AndAHalf(TimeForm form, ref double amount)
+    {
+        if (Is(form.End, "and") && Is(form.End + 1, "a") && Is(form.End + 2, "half"))
+        {
+            amount += 0.5;
+            return form with { End = form.End + 3 };
+        }
+
+        return form;
+    }
+
+    /// <summary>What stands behind a length: "ago", "later", "from now", "old", "- long".</summary>
+    private TimeForm AfterLength(TimeForm form, double amount)
+    {
+        var next = form.End;
+        if (Is(next, "or") && Is(next + 1, "so"))
+        {
+            next += 2;
+        }
+
+        var glue = IsDash(next) && Glued(next) ? next + 1 : next;
+        var behind = At(glue);
+        if (behind.Kind == TimeWordKind.Ago || (Is(next, "from") && Is(next + 1, "now")))
+        {
+            var back = behind.Kind == TimeWordKind.Ago ? behind.Value : 1;
+            return Counted(
+                form with
+                {
+                    End = behind.Kind == TimeWordKind.Ago ? glue + 1 : next + 2,
+                },
+                TimeDirection.FromPublished,
+                amount,
+                back
+            );
+        }
+
+        if (behind.Kind == TimeWordKind.Shift && !Is(glue + 1, "than"))
+        {
+            return Counted(form with { End = glue + 1 }, TimeDirection.FromMentioned, amount, behind.Value);
+        }
+
+        if (IsDash(next) && Glued(next) && (Is(next + 1, "long") || Is(next + 1, "old")))
+        {
+            form = form with { End = next + 2 };
+        }
+        else if (Is(next, "old"))
+        {
+            form = form with { End = next + 1 };
+        }
+
+        return form with
+        {
+            Value = form.Vague ? VagueLength(form.Unit) : LengthValue(form.Unit, amount),
+        };
+    }
+
+    private static TimeForm Counted(TimeForm form, TimeDirection direction, double amount, int sign)
+    {
+        if (form.Vague)
+        {
+            return form with { Shape = FormShape.Reference, Value = sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+        }
+
+        // Half a unit leaves a remainder that no calendar unit names.
+        if (amount != Math.Floor(amount) || amount > 100_000)
+        {
+            return form with { Value = LengthValue(form.Unit, amount) };
+        }
+
+        var count = (int)amount;
+        var (unit, size) = form.Unit switch
+        {
+            TimeUnit.Fortnight => (TimeUnit.Week, 2),
+            TimeUnit.Night => (TimeUnit.Day, 1),
+            _ => (form.Unit, 1),
+        };
+        return form with
+        {
+            Shape = unit < TimeUnit.Night ? FormShape.Clock : FormShape.Calendar,
+            Unit = unit,
+            Direction = direction,
+            Offset = sign * count * size,
+            DateAt = form.First,
+        };
+    }
+
+    /// <summary>How many: "5", "2.5", "5 1/2", "twenty four", "two to three", "a few", "several", "half a".</summary>
+    private bool Amount(int at, out int end, out double amount, out bool vague)
+    {
+        vague = false;
+        amount = 0;
+        end = at + 1;
+        var word = At(at);
+        if (IsNumber(at))
+        {
+            return Figure(at, out end, out amount);
+        }
+
+        if (word.Kind == TimeWordKind.Half)
+        {
+            amount = 0.5;
+            end = Is(at + 1, "a") || Is(at + 1, "an") ? at + 2 : at + 1;
+            return true;
+        }
+
+        if (word.Kind == TimeWordKind.Vague)
+        {
+            if (Is(at, "couple"))
+            {
+                amount = 2;
+                end = Is(at + 1, "of") ? at + 2 : at + 1;
+                return true;
+            }
+
+            vague = true;
+            if (Is(end, "of") && Is(end + 1, "the"))
+            {
+                end += 2;
+            }
+
+            return true;
+        }
+
+        return word.Kind == TimeWordKind.Number && Spelt(at, out end, out amount);
+    }
+
+    private bool Figure(int at, out int end, out double amount)
+    {
+        end = at + 1;
+        var digits = text.CharactersOf(at);
+        if (
+            !double.TryParse(
+                digits,
+                System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowThousands,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out amount
+            )
+        )
+        {
+            return false;
+        }
+
+        // "5 1/2 hours"
+        if (Plain(end) == 1 && Is(end + 1, "/") && Plain(end + 2) == 2)
+        {
+            amount += 0.5;
+            end += 3;
+        }
+
+        // "10 to 12 hours", "10-12 hours": the first is what is at least meant, and the words give both.
+        if (
+            (IsDash(end) || Is(end, "to") || Is(end, "or"))
+            && IsNumber(end + 1)
+            && At(end + 2).Kind == TimeWordKind.Unit
+        )
+        {
+            end += 2;
+        }
+
+        return true;
+    }
+
+    private bool Spelt(int at, out int end, out double amount)
+    {
+        var total = 0;
+        var last = 0;
+        end = at;
+        while (At(end) is { Kind: TimeWordKind.Number } word)
+        {
+            if (word.Value >= 100)
+            {
+                total = Math.Max(1, total) * word.Value;
+            }
+            else if (last == 0 || (last >= 20 && last < 100 && word.Value < 10) || last >= 100)
+            {
+                total += word.Value;
+            }
+            else
+            {
+                break;
+            }
+
+            last = word.Value;
+            end++;
+            if (IsDash(end) && At(end + 1) is { Kind: TimeWordKind.Number, Value: < 10 } && last is >= 20 and < 100)
+            {
+                end++;
+            }
+        }
+
+        amount = total;
+        if (
+            (Is(end, "to") || Is(end, "or"))
+            && At(end + 1).Kind == TimeWordKind.Number
+            && At(end + 2).Kind == TimeWordKind.Unit
+        )
+        {
+            end += 2;
+        }
+
+        if (Is(end, "and") && Is(end + 1, "a") && Is(end + 2, "half") && At(end + 3).Kind == TimeWordKind.Unit)
+        {
+            amount += 0.5;
+            end += 3;
+        }
+
+        return true;
+    }
+
+    private static string VagueLength(TimeUnit unit) =>
+        unit <= TimeUnit.Hour ? $"PTX{UnitLetter(unit)}" : $"PX{UnitLetter(unit)}";
+
+    private static string UnitLetter(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Second => "S",
+            TimeUnit.Minute or TimeUnit.Month => "M",
+            TimeUnit.Hour => "H",
+            TimeUnit.Night or TimeUnit.Day => "D",
+            TimeUnit.Weekend => "WE",
+            TimeUnit.Week or TimeUnit.Fortnight => "W",
+            TimeUnit.Quarter => "Q",
+            _ => "Y",
+        };
+
+    /// <summary>TIMEX3's value of so many units: <c>PT5H30M</c>, <c>P2W</c>, <c>P10Y</c>.</summary>
+    private static string LengthValue(TimeUnit unit, double amount)
+    {
+        var whole = (long)Math.Floor(amount);
+        var half = amount - whole == 0.5;
+        var scale = unit switch
+        {
+            TimeUnit.Decade => 10,
+            TimeUnit.Century => 100,
+            TimeUnit.Millennium => 1000,
+            TimeUnit.Fortnight => 2,
+            _ => 1,
+        };
+        if (scale > 1)
+        {
+            return $"P{(long)(amount * scale)}{UnitLetter(unit)}";
+        }
+
+        if (half && unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Year)
+        {
+            var smaller =
+                unit == TimeUnit.Minute ? "30S"
+                : unit == TimeUnit.Hour ? "30M"
+                : "6M";
+            var sign = unit == TimeUnit.Year ? "P" : "PT";
+            return whole == 0 ? sign + smaller : $"{sign}{whole}{UnitLetter(unit)}{smaller}";
+        }
+
+        if (half && unit == TimeUnit.Day)
+        {
+            return $"PT{(long)(amount * 24)}H";
+        }
+
+        var number = amount.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return unit <= TimeUnit.Hour ? $"PT{number}{UnitLetter(unit)}" : $"P{number}{UnitLetter(unit)}";
+    }
+}

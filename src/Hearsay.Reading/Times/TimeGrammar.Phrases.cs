@@ -1,0 +1,386 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <content>Expressions that begin with an article, a direction or a modifier.</content>
+internal sealed partial class TimeGrammar
+{
+    private TimeForm? StartingWithDeterminer(int at, TimeWord determiner)
+    {
+        var next = at + 1;
+        var word = At(next);
+        var article = determiner.Name;
+        if (word.Kind == TimeWordKind.None && !IsNumber(next))
+        {
+            return Is(next, "day") ? null : FullYear(at, next);
+        }
+
+        if (article == "a")
+        {
+            return AfterIndefinite(at, next, word);
+        }
+
+        var form = word.Kind switch
+        {
+            TimeWordKind.Direction when article is "this" && IsLengthAhead(next + 1) => null,
+            TimeWordKind.Direction => StartingWithDirection(at, next, word),
+            TimeWordKind.Unit => DeterminedUnit(at, next, word, article),
+            TimeWordKind.Ordinal => StartingWithOrdinal(next, word.Value, next + 1),
+            TimeWordKind.Season when article == "the" => TheSeason(next, word),
+            TimeWordKind.Season or TimeWordKind.Month or TimeWordKind.Weekday when article is "this" or "that" =>
+                Determined(Core(next), article),
+            TimeWordKind.Part => DeterminedPart(at, next, word, article),
+            TimeWordKind.Modifier or TimeWordKind.Shift => Modified(next),
+            TimeWordKind.Aspect => TheAspect(next, word),
+            TimeWordKind.Number or TimeWordKind.Vague when article is "the" => Length(next)
+                is { Shape: FormShape.Duration } length
+            && !IsDash(length.End - 2)
+                ? length
+                : null,
+            TimeWordKind.Fiscal when article is "the" or "this" => StartingWithFiscal(next),
+            TimeWordKind.None when IsNumber(next) && article == "the" => AfterTheNumber(next),
+            _ => null,
+        };
+        return form is null ? null : form with { First = at };
+    }
+
+    private bool IsLengthAhead(int at) => At(at).Kind is TimeWordKind.Number or TimeWordKind.Vague || IsNumber(at);
+
+    private TimeForm? FullYear(int at, int next) =>
+        (Is(next, "full") || Is(next, "calendar") || Is(next, "entire") || Is(next, "whole"))
+        && At(next + 1) is { Kind: TimeWordKind.Unit, Many: false } unit
+        && unit.Value >= (int)TimeUnit.Day
+            ? Calendar(at, next + 2, (TimeUnit)unit.Value) with
+            {
+                Direction = TimeDirection.Named,
+            }
+            : null;
+
+    private TimeForm? AfterIndefinite(int at, int next, TimeWord word)
+    {
+        switch (word.Kind)
+        {
+            case TimeWordKind.Unit when !word.Many:
+                var one = new TimeForm
+                {
+                    First = at,
+                    End = next + 1,
+                    Shape = FormShape.Duration,
+                    Unit = (TimeUnit)word.Value,
+                };
+                if (
+                    (TimeUnit)word.Value is TimeUnit.Quarter or TimeUnit.Second
+                        && At(next + 1).Kind is not (TimeWordKind.Ago or TimeWordKind.Shift)
+                    || IsDash(next + 1) && Glued(next + 1)
+                )
+                {
+                    return null;
+                }
+
+                var amount = 1.0;
+                return AfterLength(AndAHalf(one, ref amount), amount);
+            case TimeWordKind.Vague when Is(next, "few") || Is(next, "couple"):
+                return Length(next) is { } few ? few with { First = at } : null;
+            case TimeWordKind.Half:
+                var hyphen = IsDash(next + 1) ? next + 2 : next + 1;
+                return At(hyphen) is { Kind: TimeWordKind.Unit, Many: false } unit
+                    ? AfterLength(
+                        new TimeForm
+                        {
+                            First = at,
+                            End = hyphen + 1,
+                            Shape = FormShape.Duration,
+                            Unit = (TimeUnit)unit.Value,
+                        },
+                        0.5
+                    )
+                    : null;
+            case TimeWordKind.Number when word.Value >= 100:
+                return Length(next) is { } many ? many with { First = at } : null;
+            default:
+                return null;
+        }
+    }
+
+    private TimeForm? DeterminedUnit(int at, int next, TimeWord word, string article)
+    {
+        var unit = (TimeUnit)word.Value;
+        if (word.Many)
+        {
+            return article == "this" && unit == TimeUnit.Day
+                ? new TimeForm
+                {
+                    First = at,
+                    End = next + 1,
+                    Shape = FormShape.Reference,
+                    Value = Is(at, "these") ? "PRESENT_REF" : "PAST_REF",
+                }
+                : null;
+        }
+
+        if (unit <= TimeUnit.Hour)
+        {
+            return null;
+        }
+
+        if (article == "the" && unit == TimeUnit.Year && YearOf(next + 1) is > 0 and var year)
+        {
+            return Calendar(at, next + 2, TimeUnit.Year) with { Year = year };
+        }
+
+        if (article == "the" && IsDash(next + 1))
+        {
+            return YearEarlier(next);
+        }
+
+        if (
+            article == "the"
+            && unit == TimeUnit.Day
+            && (Is(next + 1, "before") || Is(next + 1, "after"))
+            && Core(next + 2) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } day
+        )
+        {
+            return Stepped(day with { First = at }, Is(next + 1, "before") ? -1 : 1);
+        }
+
+        if (
+            article == "the"
+            && unit == TimeUnit.Week
+            && Is(next + 1, "of")
+            && Core(next + 2) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } inWeek
+        )
+        {
+            return inWeek with { First = at, Unit = TimeUnit.Week };
+        }
+
+        var form = Calendar(at, next + 1, unit) with
+        {
+            Direction = article switch
+            {
+                "this" => TimeDirection.This,
+                "that" => TimeDirection.Same,
+                _ => TimeDirection.Named,
+            },
+        };
+        if (unit == TimeUnit.Night)
+        {
+            form = form with { Unit = TimeUnit.Day, Shape = FormShape.Clock, Part = "NI" };
+        }
+
+        // "this year's third quarter"
+        return article == "the" ? OnlyWhereItPlaces(form, unit) : OfQuarter(form);
+    }
+
+    /// <summary>"the week", "the day" as such place nothing; "the weekend", "the quarter" do.</summary>
+    private TimeForm? OnlyWhereItPlaces(TimeForm form, TimeUnit unit) =>
+        unit is TimeUnit.Weekend or TimeUnit.Quarter ? form
+        : unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Day
+        && !Is(form.End, "of")
+        && !IsDash(form.End)
+        && (IsPreposition(form.First - 1) || Is(form.First - 1, "earlier") || Is(form.First - 1, "later"))
+            ? form
+        : null;
+
+    private static TimeForm? Stepped(TimeForm day, int step) =>
+        day.Direction is TimeDirection.FromPublished or TimeDirection.FromMentioned
+            ? day with
+            {
+                Offset = day.Offset + step,
+            }
+            : null;
+
+    private TimeForm OfQuarter(TimeForm year)
+    {
+        var next = year.End;
+        if (next >= _limit || text.Kinds[next] != TokenKind.Clitic)
+        {
+            return year;
+        }
+
+        if (
+            At(next + 1).Kind == TimeWordKind.Ordinal
+            && StartingWithOrdinal(next + 1, At(next + 1).Value, next + 2)
+                is { Year: 0, Unit: TimeUnit.Quarter or TimeUnit.Half } part
+        )
+        {
+            return year with { End = part.End, Unit = part.Unit, Index = part.Index };
+        }
+
+        return year;
+    }
+
+    private static TimeForm? Determined(TimeForm? form, string article) =>
+        form is null ? null
+        : article == "this" ? form with { Direction = TimeDirection.This }
+        : form with { Direction = TimeDirection.Same };
+
+    private TimeForm? TheSeason(int at, TimeWord word) => StartingWithSeason(at, word);
+
+    private TimeForm? DeterminedPart(int at, int next, TimeWord word, string article)
+    {
+        if (Is(next, "night") && Is(next + 1, "-"))
+        {
+            return null;
+        }
+
+        if (article == "the")
+        {
+            return StartingWithPart(next, word)
+                ?? (
+                    IsPreposition(at - 1) || Is(at - 1, "over")
+                        ? new TimeForm
+                        {
+                            First = at,
+                            End = next + 1,
+                            Shape = FormShape.Clock,
+                            Part = word.Name,
+                            Unit = TimeUnit.Day,
+                            Direction = TimeDirection.Named,
+                            DateAt = at,
+                        }
+                        : null
+                );
+        }
+
+        return new TimeForm
+        {
+            First = at,
+            End = next + 1,
+            Shape = FormShape.Clock,
+            Part = word.Name,
+            Unit = TimeUnit.Day,
+            Direction = article == "this" ? TimeDirection.FromPublished : TimeDirection.Same,
+            DateAt = at,
+        };
+    }
+
+    private TimeForm? TheAspect(int next, TimeWord word)
+    {
+        if (
+            Is(next, "current")
+            && At(next + 1) is { Kind: TimeWordKind.Unit, Many: false } unit
+            && unit.Value >= (int)TimeUnit.Day
+        )
+        {
+            return Calendar(next, next + 2, (TimeUnit)unit.Value) with { Direction = TimeDirection.This };
+        }
+
+        if (Is(next, "current") && Is(next + 1, "fiscal") && Is(next + 2, "year"))
+        {
+            return Calendar(next, next + 3, TimeUnit.Year) with { Direction = TimeDirection.This };
+        }
+
+        if (Is(next, "recent") || Is(next, "current"))
+        {
+            return null;
+        }
+
+        return new TimeForm
+        {
+            First = next,
+            End = next + 1,
+            Shape = FormShape.Reference,
+            Value = word.Name,
+        };
+    }
+
+    private TimeForm? AfterTheNumber(int next)
+    {
+        if (Length(next) is { Shape: FormShape.Duration } length && !IsDash(next + 1))
+        {
+            return length;
+        }
+
+        return OrdinalNumber(next) ?? DecadeOnly(next) ?? YearQuarter(next);
+    }
+
+    private TimeForm? DecadeOnly(int at) =>
+        text.CharactersOf(at)[^1] == 's' ? DecadeAt(at, text.CharactersOf(at)[..^1]) : null;
+
+    /// <summary>"the 1988 second quarter"</summary>
+    private TimeForm? YearQuarter(int at) =>
+        YearOf(at) is > 0 and var year
+        && At(at + 1).Kind == TimeWordKind.Ordinal
+        && StartingWithOrdinal(at + 1, At(at + 1).Value, at + 2)
+            is { Year: 0, Unit: TimeUnit.Quarter or TimeUnit.Half } part
+            ? part with
+            {
+                Year = year,
+            }
+            : null;
+
+    /// <summary>"late November", "mid-1996", "the end of the year", "earlier this week", "early Sunday".</summary>
+    private TimeForm? Modified(int at)
+    {
+        var next = at + 1;
+        if (IsDash(next))
+        {
+            next++;
+        }
+
+        while (Is(next, "of") || Is(next, "in") || (Is(next, "on") && !Is(at, "end")))
+        {
+            next++;
+        }
+
+        var part = Is(at, "early") || Is(at, "late") || Is(at, "mid") || Is(at, "later") || Is(at, "earlier");
+        if (next >= _limit || !part && next == at + 1 && !Is(at, "mid-"))
+        {
+            return null;
+        }
+
+        if (part && At(next) is { Kind: TimeWordKind.Part } word && next == at + 1 + (IsDash(at + 1) ? 1 : 0))
+        {
+            return StartingWithPart(next, word) is { } placed ? placed with { First = at } : null;
+        }
+
+        var core = Core(next);
+        if (
+            core is null
+            || core.Shape is FormShape.Set or FormShape.Reference or FormShape.Duration
+            || (core.From is not null && core.Unit == TimeUnit.None)
+        )
+        {
+            return null;
+        }
+
+        return core with
+        {
+            First = at,
+        };
+    }
+
+    /// <summary>"nearly forty years", "more than a decade ago", "at least 30 days".</summary>
+    private TimeForm? Approximate(int at)
+    {
+        var next = at;
+        while (
+            next < _limit
+            && next < at + 5
+            && (
+                At(next).Kind == TimeWordKind.About
+                || Is(next, "than")
+                || Is(next, "to")
+                || Is(next, "least")
+                || Is(next, "most")
+            )
+        )
+        {
+            next++;
+        }
+
+        var counted = At(next);
+        var length =
+            IsNumber(next) || counted.Kind is TimeWordKind.Number or TimeWordKind.Vague or TimeWordKind.Half
+                ? Length(next)
+            : counted is { Kind: TimeWordKind.Determiner, Name: "a" } ? AfterIndefinite(next, next + 1, At(next + 1))
+            : null;
+        return
+            length is null || (Is(at, "over") && length.Shape != FormShape.Duration) || (Is(at, "to") || Is(at, "than"))
+            ? null
+            : length with
+            {
+                First = Is(at - 1, "no") || ((Is(at, "least") || Is(at, "most")) && Is(at - 1, "at")) ? at - 1 : at,
+            };
+    }
+}

@@ -1,0 +1,206 @@
+namespace Hearsay.Reading;
+
+/// <content>Repetitions, references, and expressions that begin with a unit.</content>
+internal sealed partial class TimeGrammar
+{
+    /// <summary>"every Friday", "each year", "every two weeks", "every morning".</summary>
+    private TimeForm? Repeated(int at)
+    {
+        var next = at + 1;
+        if (Is(at, "each") && Is(next, "of"))
+        {
+            return null;
+        }
+
+        if (Is(next, "single") || Is(next, "other"))
+        {
+            next++;
+        }
+
+        var form = new TimeForm
+        {
+            First = at,
+            End = next + 1,
+            Shape = FormShape.Set,
+        };
+        var word = At(next);
+        switch (word.Kind)
+        {
+            case TimeWordKind.Unit when !word.Many:
+                var unit = (TimeUnit)word.Value;
+                return unit == TimeUnit.Night
+                    ? form with
+                    {
+                        Value = "XXXX-XX-XXTNI",
+                    }
+                    : form with
+                    {
+                        Value = LengthValue(unit, Is(next - 1, "other") ? 2 : 1),
+                    };
+            case TimeWordKind.Weekday when word.Value < 10:
+                var part = At(next + 1);
+                return part.Kind == TimeWordKind.Part
+                    ? form with
+                    {
+                        End = next + 2,
+                        Value = $"XXXX-WXX-{word.Value}T{part.Name}",
+                    }
+                    : form with
+                    {
+                        Value = $"XXXX-WXX-{word.Value}",
+                    };
+            case TimeWordKind.Part:
+                return form with { Value = "XXXX-XX-XXT" + word.Name };
+            case TimeWordKind.Month:
+                return form with { Value = $"XXXX-{word.Value:00}" };
+            case TimeWordKind.Season:
+                return form with { Value = "XXXX-" + SeasonName(word.Value) };
+            default:
+                return Length(next) is { Shape: FormShape.Duration } length
+                    ? length with
+                    {
+                        First = at,
+                        Shape = FormShape.Set,
+                    }
+                    : null;
+        }
+    }
+
+    private static TimeForm Often(int at, TimeWord word) =>
+        new()
+        {
+            First = at,
+            End = at + 1,
+            Shape = FormShape.Set,
+            Value = word.Name,
+        };
+
+    /// <summary>"Mondays", "Tuesday nights".</summary>
+    private static TimeForm Plural(int at, int weekday) =>
+        new()
+        {
+            First = at,
+            End = at + 1,
+            Shape = FormShape.Set,
+            Value = $"XXXX-WXX-{weekday}",
+        };
+
+    private TimeForm? StartingWithReference(int at, TimeWord word)
+    {
+        if (Is(at, "current") || Is(at, "recent") || Is(at, "future"))
+        {
+            if (At(at + 1) is { Kind: TimeWordKind.Unit, Many: true } unit)
+            {
+                return new TimeForm
+                {
+                    First = at,
+                    End = at + 2,
+                    Shape = FormShape.Duration,
+                    Unit = (TimeUnit)unit.Value,
+                    Vague = true,
+                    Value = VagueLength((TimeUnit)unit.Value),
+                };
+            }
+        }
+
+        if (Is(at, "present") && !Is(at - 1, "at") || Is(at, "soon") && (Is(at - 1, "as") || Is(at + 1, "after")))
+        {
+            return null;
+        }
+
+        return new TimeForm
+        {
+            First = at,
+            End = at + 1,
+            Shape = FormShape.Reference,
+            Value = word.Name,
+        };
+    }
+
+    private TimeForm? StartingWithUnit(int at, TimeWord word)
+    {
+        var unit = (TimeUnit)word.Value;
+        if (!word.Many && IsDash(at + 1))
+        {
+            return YearEarlier(at)
+                ?? (
+                    Is(at + 2, "long")
+                        ? new TimeForm
+                        {
+                            First = at,
+                            End = at + 3,
+                            Shape = FormShape.Duration,
+                            Unit = unit,
+                            Value = LengthValue(unit, 1),
+                        }
+                        : null
+                );
+        }
+
+        if (!word.Many && Is(at - 1, "per") && unit > TimeUnit.Second)
+        {
+            return new TimeForm
+            {
+                First = at - 1,
+                End = at + 1,
+                Shape = FormShape.Set,
+                Value = LengthValue(unit, 1),
+            };
+        }
+
+        if (unit == TimeUnit.Weekend && !word.Many)
+        {
+            return null;
+        }
+
+        // A bare plural is a length that is not told: "for weeks". In capitals or after a name it is something else.
+        return
+            word.Many
+            && unit is not (TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Night or TimeUnit.Weekend)
+            && !Capitalised(at)
+            ? AfterLength(
+                new TimeForm
+                {
+                    First = at,
+                    End = at + 1,
+                    Shape = FormShape.Duration,
+                    Unit = unit,
+                    Vague = true,
+                },
+                0
+            )
+            : null;
+    }
+
+    /// <summary>"year-earlier", "year-ago quarter", "year-end".</summary>
+    private TimeForm? YearEarlier(int at)
+    {
+        if (!Is(at, "year") || !IsDash(at + 1))
+        {
+            return null;
+        }
+
+        if (Is(at + 2, "end"))
+        {
+            return Calendar(at, at + 3, TimeUnit.Day) with { Month = 12, Day = 31 };
+        }
+
+        if (!(Is(at + 2, "ago") || Is(at + 2, "earlier")))
+        {
+            return null;
+        }
+
+        var end = at + 3;
+        var unit = TimeUnit.Year;
+        if (Is(end, "quarter") || Is(end, "period"))
+        {
+            end++;
+        }
+
+        return Calendar(at, end, unit) with
+        {
+            Direction = TimeDirection.FromMentioned,
+            Offset = -1,
+        };
+    }
+}

@@ -1,0 +1,146 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Reads the expression of time that starts at a token, if one does. One grammar per text; not for sharing.</summary>
+/// <remarks>
+/// Recursive descent over tokens, each rule in the file of its subject. A rule that fails has allocated nothing. An
+/// expression never leaves its sentence.
+/// </remarks>
+internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexicon, ZoneGrammar zones)
+{
+    private int _first;
+    private int _limit;
+
+    /// <summary>The expression that starts at <paramref name="token"/>; null where none does.</summary>
+    public TimeForm? ReadAt(int token)
+    {
+        if (text.Kinds[token] != TokenKind.Number && lexicon[text, token].Kind == TimeWordKind.None)
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceAt(text.SentenceOf[token]);
+        _first = sentence.First;
+        _limit = sentence.End;
+        return Core(token) is { } form ? Complete(form) : null;
+    }
+
+    private TimeForm? Core(int at)
+    {
+        if (at >= _limit)
+        {
+            return null;
+        }
+
+        if (text.Kinds[at] == TokenKind.Number)
+        {
+            return StartingWithNumber(at);
+        }
+
+        var word = At(at);
+        return word.Kind switch
+        {
+            TimeWordKind.Month => HolidayAt(at) ?? StartingWithMonth(at, word),
+            TimeWordKind.Weekday => StartingWithWeekday(at, word),
+            TimeWordKind.Season => StartingWithSeason(at, word),
+            TimeWordKind.Part => StartingWithPart(at, word),
+            TimeWordKind.Deictic => StartingWithDeictic(at, word),
+            TimeWordKind.Reference or TimeWordKind.Aspect => StartingWithReference(at, word),
+            TimeWordKind.Number => WordClock(at, word) ?? WordYear(at) ?? Length(at),
+            TimeWordKind.Vague or TimeWordKind.Half => WordClock(at, word) ?? Length(at),
+            TimeWordKind.Unit => StartingWithUnit(at, word),
+            TimeWordKind.Ordinal => HolidayAt(at) ?? StartingWithOrdinal(at, word.Value, at + 1),
+            TimeWordKind.Determiner => StartingWithDeterminer(at, word),
+            TimeWordKind.Direction => StartingWithDirection(at, at, word),
+            TimeWordKind.Modifier => Modified(at),
+            TimeWordKind.Shift => Modified(at),
+            TimeWordKind.About => Approximate(at),
+            TimeWordKind.Every => Repeated(at),
+            TimeWordKind.Often => Often(at, word),
+            TimeWordKind.Clock => ClockAt(at),
+            TimeWordKind.Fiscal => StartingWithFiscal(at),
+            TimeWordKind.YearEnd => Calendar(at, at + 1, TimeUnit.Day) with { Month = 12, Day = 31 },
+            TimeWordKind.Holiday => HolidayAt(at),
+            _ => null,
+        };
+    }
+
+    private static TimeForm Calendar(int first, int end, TimeUnit unit) =>
+        new()
+        {
+            First = first,
+            End = end,
+            Shape = FormShape.Calendar,
+            Unit = unit,
+            DateAt = first,
+        };
+
+    private TimeWord At(int at) => at >= _first && at < _limit ? lexicon[text, at] : default;
+
+    private bool Is(int at, ReadOnlySpan<char> word) => at >= _first && at < _limit && text.Is(at, word);
+
+    private bool IsNumber(int at) => at >= _first && at < _limit && text.Kinds[at] == TokenKind.Number;
+
+    private bool IsDash(int at) => at >= _first && at < _limit && text.Kinds[at] == TokenKind.Dash;
+
+    /// <summary>Whether no blank stands before the token.</summary>
+    private bool Glued(int at) => at < _limit && (text.Shapes[at] & TokenShape.SpaceBefore) == 0;
+
+    private bool Capitalised(int at) => at < _limit && (text.Shapes[at] & TokenShape.Capitalised) != 0;
+
+    /// <summary>The number that the token's plain digits stand for; -1 for anything else.</summary>
+    private int Plain(int at) => IsNumber(at) ? Digits.Value(text.CharactersOf(at)) : -1;
+
+    /// <summary>A day of a month, "5", "05" or "5th"; 0 for anything else.</summary>
+    private int DayOfMonth(int at)
+    {
+        if (!IsNumber(at))
+        {
+            return 0;
+        }
+
+        var digits = text.CharactersOf(at);
+        if (digits.Length > 2 && char.IsAsciiLetter(digits[^1]) && char.IsAsciiLetter(digits[^2]))
+        {
+            digits = digits[..^2];
+        }
+
+        return digits.Length <= 2 && Digits.Value(digits) is >= 1 and <= 31 and var day ? day : 0;
+    }
+
+    /// <summary>A year of four digits; 0 for anything else.</summary>
+    private int YearOf(int at)
+    {
+        if (!IsNumber(at))
+        {
+            return 0;
+        }
+
+        var digits = text.CharactersOf(at);
+        return digits.Length == 4 && Digits.Value(digits) is >= 1000 and <= 2199 and var year ? year : 0;
+    }
+
+    private bool IsPreposition(int at) =>
+        at >= _first
+        && (
+            Is(at, "in")
+            || Is(at, "since")
+            || Is(at, "by")
+            || Is(at, "until")
+            || Is(at, "till")
+            || Is(at, "from")
+            || Is(at, "during")
+            || Is(at, "of")
+            || Is(at, "before")
+            || Is(at, "after")
+            || Is(at, "to")
+            || Is(at, "through")
+            || Is(at, "for")
+            || Is(at, "between")
+            || Is(at, "on")
+            || Is(at, "throughout")
+            || Is(at, "and")
+            || Is(at, "or")
+        );
+}

@@ -1,0 +1,232 @@
+using NodaTime;
+
+namespace Hearsay.Reading;
+
+/// <content>Times of day and parts of the day.</content>
+internal sealed partial class TimeResolver
+{
+    private void Clock(int index, TimeForm form)
+    {
+        if (form.From is null && form.Part is null)
+        {
+            CountedHours(form);
+            return;
+        }
+
+        var head = HeadOf(index);
+        var fault = TimeFault.None;
+        LocalDate? day = null;
+        if (form.HasDay && form.Direction != TimeDirection.Named)
+        {
+            var span = _calendar.Resolve(form with { Shape = FormShape.Calendar }, out fault);
+            if (span is { Unit: TimeUnit.Day } found)
+            {
+                day = found.Start;
+                Remember(form, found);
+            }
+        }
+        else
+        {
+            day = head >= 0 ? _draft.ResolvedTimes[head].Span?.Start : DayFor(index, form);
+        }
+
+        if (form.From is null)
+        {
+            PartOfDay(form, day, fault);
+            return;
+        }
+
+        if (day is not { } date)
+        {
+            var open = OpenValue.DayOf(form);
+            Put(form, TimexType.Time, ClockValue(open, form), form.From.Value.Precision, [], null, head, fault);
+            return;
+        }
+
+        if (head >= 0 && !form.HasDay)
+        {
+            date = NearestDay(form, date, head);
+        }
+
+        PutClock(index, form, date, head);
+    }
+
+    private void PutClock(int index, TimeForm form, LocalDate date, int head)
+    {
+        var from = form.From!.Value;
+        var start = ZoneClock.At(date, Midnight(form, from));
+        var end = form.To is { } to ? ZoneClock.At(to.Minutes < from.Minutes ? date.PlusDays(1) : date, to) : start;
+        var readings = _readings.Clock(form, start, end);
+        var fault =
+            readings.Count == 0 || _readings.Fault == TimeFault.ZoneNotInForce ? _readings.Fault : TimeFault.None;
+
+        // "midnight on Friday" is either end of that day.
+        if (
+            IsMidnight(form)
+            && form.HasDay
+            && Midnight(form, from).Hour == 24
+            && !Is(form.First - 1, "until")
+            && !Is(form.First - 1, "by")
+            && !Is(form.First - 1, "before")
+        )
+        {
+            readings.InsertRange(0, _readings.Clock(form, date.AtMidnight(), date.AtMidnight()));
+        }
+
+        if (form.Zone is null && readings.Count == 0 && fault == TimeFault.None)
+        {
+            readings.AddRange(ByItsEquivalent(index, form, start, end));
+        }
+
+        var span = new CalendarSpan(TimeUnit.Day, date);
+        if (head < 0)
+        {
+            _context.Clock = start;
+        }
+
+        var value = ClockValue(span.Value, form);
+        Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, start);
+    }
+
+    private static string ClockValue(string day, TimeForm form) =>
+        form.To is { } to ? $"{day}T{form.From}/{day}T{to}" : $"{day}T{form.From}";
+
+    private bool Is(int token, string word) => token >= 0 && token < _text.TokenCount && _text.Is(token, word);
+
+    private static bool IsMidnight(TimeForm form) => form is { From: { Hour: 24, Minute: 0 }, To: null };
+
+    /// <summary>"shortly after midnight on Friday" is the day's beginning.</summary>
+    private ClockTime Midnight(TimeForm form, ClockTime time) =>
+        IsMidnight(form) && (Is(form.First - 1, "after") || Is(form.First - 1, "past")) ? time with { Hour = 0 } : time;
+
+    private void PartOfDay(TimeForm form, LocalDate? day, TimeFault fault)
+    {
+        if (day is not { } date)
+        {
+            Put(
+                form,
+                TimexType.Time,
+                $"{OpenValue.DayOf(form)}T{form.Part}",
+                TimePrecision.PartOfDay,
+                [],
+                null,
+                -1,
+                fault
+            );
+            return;
+        }
+
+        var (start, end) = form.Part switch
+        {
+            "MO" => (date.At(new LocalTime(6, 0)), date.At(new LocalTime(12, 0))),
+            "AF" => (date.At(new LocalTime(12, 0)), date.At(new LocalTime(18, 0))),
+            "EV" => (date.At(new LocalTime(18, 0)), date.PlusDays(1).AtMidnight()),
+            "NI" => (date.At(new LocalTime(22, 0)), date.PlusDays(1).At(new LocalTime(6, 0))),
+            _ => (default, default),
+        };
+        var span = new CalendarSpan(TimeUnit.Day, date);
+        IReadOnlyList<TimeReading> readings = start == end ? [] : _readings.Clock(form, start, end);
+        Put(form, TimexType.Time, $"{span.Value}T{form.Part}", TimePrecision.PartOfDay, readings, span, -1, fault);
+    }
+
+    /// <summary>The day of a clock time that names none: the sentence's own, the one last mentioned, the report's.</summary>
+    private LocalDate? DayFor(int index, TimeForm form)
+    {
+        var sentence = _text.SentenceOf[form.First];
+        if (_context.Day is { } told && _context.DaySentence == sentence)
+        {
+            return told;
+        }
+
+        // "At 17:00, on Saturday, ...": the day follows in the same sentence.
+        if (
+            index + 1 < _forms.Count
+            && _forms[index + 1] is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } next
+            && next.HasDay
+            && _text.SentenceOf[next.First] == sentence
+            && next.First - form.End <= 6
+        )
+        {
+            return _calendar.Resolve(next, out _)?.Start;
+        }
+
+        return _context.Day is { } last && (sentence - _context.DaySentence <= 3 || _context.Narrative) ? last
+            : _context.Narrative ? null
+            : _context.Published ?? _context.Day;
+    }
+
+    /// <summary>"two hours later", "three hours ago": counted from a clock time, where one is known.</summary>
+    private void CountedHours(TimeForm form)
+    {
+        var from =
+            form.Direction == TimeDirection.FromMentioned ? _context.Clock
+            : _draft.Provenance.Published is { Time: { } time } published ? published.Date + time
+            : null;
+        if (from is not { } start)
+        {
+            var value =
+                form.Direction == TimeDirection.FromPublished && _context.Published is { } day
+                    ? new CalendarSpan(TimeUnit.Day, day).Value + "TXX"
+                : form.Offset < 0 ? "PAST_REF"
+                : "FUTURE_REF";
+            Put(
+                form,
+                value[0] is 'P' or 'F' ? TimexType.Date : TimexType.Time,
+                value,
+                TimePrecision.Unknown,
+                [],
+                null,
+                -1,
+                TimeFault.None
+            );
+            return;
+        }
+
+        var there = form.Unit switch
+        {
+            TimeUnit.Second => start.PlusSeconds(form.Offset),
+            TimeUnit.Minute => start.PlusMinutes(form.Offset),
+            _ => start.PlusHours(form.Offset),
+        };
+        _context.Clock = there;
+        var span = new CalendarSpan(TimeUnit.Day, there.Date);
+        var precision = form.Unit == TimeUnit.Hour ? TimePrecision.Hour : TimePrecision.Minute;
+        var clock = form with { From = new ClockTime(there.Hour, there.Minute, -1, precision) };
+        Put(
+            form,
+            TimexType.Time,
+            ClockValue(span.Value, clock),
+            precision,
+            Shifted(form, start, there),
+            span,
+            -1,
+            TimeFault.None
+        );
+    }
+
+    private List<TimeReading> Shifted(TimeForm form, LocalDateTime start, LocalDateTime there)
+    {
+        // Counted from a moment whose readings are known, it keeps their zones.
+        for (var i = _draft.Times.Count - 1; i >= 0 && form.Direction == TimeDirection.FromMentioned; i--)
+        {
+            if (_draft.Times[i].Type == TimexType.Time && _draft.ResolvedTimes[i].Form.From is not null)
+            {
+                var step = Period.Between(start, there, PeriodUnits.Seconds).ToDuration();
+                return
+                [
+                    .. _draft
+                        .Times[i]
+                        .Readings.Select(reading =>
+                            reading with
+                            {
+                                From = reading.From + step,
+                                To = reading.From + step,
+                            }
+                        ),
+                ];
+            }
+        }
+
+        return _readings.Clock(form, there, there);
+    }
+}

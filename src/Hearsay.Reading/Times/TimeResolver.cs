@@ -1,0 +1,125 @@
+using Hearsay.Language;
+using NodaTime;
+
+namespace Hearsay.Reading;
+
+/// <summary>Anchors the forms of one text, in order: value, readings, precision.</summary>
+internal sealed partial class TimeResolver
+{
+    private readonly ReadingDraft _draft;
+    private readonly List<TimeForm> _forms;
+    private readonly AnnotatedText _text;
+    private readonly TimeContext _context;
+    private readonly CalendarResolver _calendar;
+    private readonly ReadingBuilder _readings;
+    private readonly PlaceClock _places;
+
+    public TimeResolver(ReadingDraft draft, List<TimeForm> forms)
+    {
+        _draft = draft;
+        _forms = forms;
+        _text = draft.Text;
+        _context = new TimeContext(draft.Provenance.Published?.Date);
+        _context.Narrative = NarrativeTest.Tells(forms, _context.Published);
+        _calendar = new CalendarResolver(_text, _context);
+        _places = new PlaceClock(draft);
+        _readings = new ReadingBuilder(_places);
+    }
+
+    /// <summary>Puts the expressions and what the findings need of them into the draft.</summary>
+    public void Run()
+    {
+        for (var i = 0; i < _forms.Count; i++)
+        {
+            var form = _forms[i];
+            switch (form.Shape)
+            {
+                case FormShape.Calendar:
+                    Calendar(form);
+                    break;
+                case FormShape.Clock:
+                    Clock(i, form);
+                    break;
+                default:
+                    var type =
+                        form.Shape == FormShape.Duration ? TimexType.Duration
+                        : form.Shape == FormShape.Set ? TimexType.Set
+                        : TimexType.Date;
+                    Put(form, type, form.Value ?? "", TimePrecision.Unknown, [], null, -1, TimeFault.None);
+                    break;
+            }
+        }
+    }
+
+    private void Calendar(TimeForm form)
+    {
+        var resolved = _calendar.Resolve(form, out var fault);
+        if (resolved is not { } span)
+        {
+            Put(form, TimexType.Date, OpenValue.Of(form), PrecisionOf(form), [], null, -1, fault);
+            return;
+        }
+
+        var end = span.End;
+        var value = span.Value;
+        if (
+            form.LastDay > form.Day
+            && form.LastDay <= CalendarSystem.Iso.GetDaysInMonth(span.Start.Year, span.Start.Month)
+        )
+        {
+            var last = new LocalDate(span.Start.Year, span.Start.Month, form.LastDay);
+            end = last.PlusDays(1);
+            value = $"{value}/{new CalendarSpan(TimeUnit.Day, last).Value}";
+        }
+        else if (form.LastDay > 0)
+        {
+            fault = TimeFault.NoSuchDate;
+        }
+
+        Remember(form, span);
+        var readings = span.Unit == TimeUnit.Season || span.Start.Year < 1 ? [] : _readings.Days(form, span.Start, end);
+        Put(form, TimexType.Date, value, span.Precision, readings, span, -1, fault);
+    }
+
+    private void Remember(TimeForm form, CalendarSpan span)
+    {
+        _context.Mentioned = span;
+        if (span.Unit == TimeUnit.Day)
+        {
+            _context.Day = span.Start;
+            _context.DaySentence = _text.SentenceOf[form.First];
+        }
+
+        if (span.Unit <= TimeUnit.Year && (form.Year != 0 || _context.Narrative))
+        {
+            _context.Year = span.Start.Year;
+        }
+    }
+
+    private static TimePrecision PrecisionOf(TimeForm form) =>
+        form.Unit == TimeUnit.None
+            ? TimePrecision.Unknown
+            : new CalendarSpan(form.Unit, new LocalDate(2000, 1, 1)).Precision;
+
+    private void Put(
+        TimeForm form,
+        TimexType type,
+        string value,
+        TimePrecision precision,
+        IReadOnlyList<TimeReading> readings,
+        CalendarSpan? span,
+        int head,
+        TimeFault fault,
+        LocalDateTime faultTime = default
+    )
+    {
+        _draft.Times.Add(new TimeExpression(_text.ExtentOf(form.First, form.End), type, value, precision, readings));
+        _draft.ResolvedTimes.Add(
+            new ResolvedTime(form, span, head, fault)
+            {
+                FaultZone = fault is TimeFault.NoSuchTime or TimeFault.ZoneNotInForce ? _readings.FaultZone : "",
+                FaultTime = faultTime,
+            }
+        );
+    }
+}

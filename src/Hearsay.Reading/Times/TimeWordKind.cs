@@ -1,0 +1,35 @@
+namespace Hearsay.Reading;
+
+/// <summary>What a word can do in an expression of time; the names are those of <c>languages/en/times/words.txt</c>.</summary>
+internal enum TimeWordKind : byte
+{
+    None,
+    Month,
+    Weekday,
+    Unit,
+    Season,
+    Part,
+    Deictic,
+    Reference,
+    Aspect,
+    Number,
+    Ordinal,
+    Vague,
+    Half,
+    Determiner,
+    Direction,
+    Modifier,
+    About,
+    Ago,
+    Shift,
+    Every,
+    Often,
+    Clock,
+    Meridiem,
+    Oclock,
+    Hours,
+    Era,
+    Fiscal,
+    YearEnd,
+    Holiday,
+}

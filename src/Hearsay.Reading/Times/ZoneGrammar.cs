@@ -1,0 +1,170 @@
+using Hearsay.Language;
+using NodaTime;
+
+namespace Hearsay.Reading;
+
+/// <summary>Reads the zone that stands behind a clock time: "GMT", "UTC+3", "Moscow time", "Jerusalem/Tel Aviv time".</summary>
+internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
+{
+    /// <summary>The zone whose words start at <paramref name="at"/>; null where none do.</summary>
+    public ZoneMention? ReadAt(int at, int limit)
+    {
+        if (at >= limit)
+        {
+            return null;
+        }
+
+        return Abbreviation(at, limit)
+            ?? Numeric(at, at, limit)
+            ?? Local(at, limit)
+            ?? Named(at, limit)
+            ?? Place(at, limit);
+    }
+
+    private ZoneMention? Abbreviation(int at, int limit)
+    {
+        if (text.Kinds[at] != TokenKind.Word || !ZoneTable.English.TryAbbreviation(text, at, out var entry))
+        {
+            return null;
+        }
+
+        if (entry.Candidates[0].Fixed && Numeric(at, at + 1, limit) is { } shifted)
+        {
+            return shifted;
+        }
+
+        var end = at + 1;
+        if (end < limit && text.Is(end, "time") && entry.Candidates[0].Fixed)
+        {
+            end++;
+        }
+
+        return new ZoneMention(at, end, entry.Candidates, entry.Abbreviation);
+    }
+
+    /// <summary>"+3", "+03:00", "+0300" from <paramref name="at"/> on; the mention begins at <paramref name="first"/>.</summary>
+    private ZoneMention? Numeric(int first, int at, int limit)
+    {
+        if (at + 1 >= limit || text.Ends[at] - text.Starts[at] != 1 || text.Kinds[at + 1] != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var sign = text.Text[text.Starts[at]] switch
+        {
+            '+' => 1,
+            '-' or '−' or '–' => -1,
+            _ => 0,
+        };
+        var digits = text.CharactersOf(at + 1);
+        var bare = first == at;
+        if (
+            sign == 0
+            || text.Starts[at + 1] != text.Ends[at]
+            || (bare && (digits.Length < 4 || text.Ends[at - 1] == text.Starts[at] && sign < 0))
+        )
+        {
+            return null;
+        }
+
+        int hours,
+            minutes = 0;
+        var colon = digits.IndexOf(':');
+        if (colon < 0 && digits.Length == 4)
+        {
+            (hours, minutes) = (Digits.Value(digits[..2]), Digits.Value(digits[2..]));
+        }
+        else if (colon > 0)
+        {
+            (hours, minutes) = (Digits.Value(digits[..colon]), Digits.Value(digits[(colon + 1)..]));
+        }
+        else
+        {
+            hours = digits.Length <= 2 ? Digits.Value(digits) : -1;
+        }
+
+        if (hours is < 0 or > 14 || minutes is < 0 or > 59)
+        {
+            return null;
+        }
+
+        var offset = Offset.FromSeconds(sign * ((hours * 3600) + (minutes * 60)));
+        return new ZoneMention(first, at + 2, [new ZoneCandidate("", offset, true)], false);
+    }
+
+    private ZoneMention? Local(int at, int limit)
+    {
+        if (!text.Is(at, "local") || at + 1 >= limit || !text.Is(at + 1, "time"))
+        {
+            return null;
+        }
+
+        // "local time in Aleppo" names the place whose clock is meant.
+        if (
+            at + 3 < limit
+            && (text.Is(at + 2, "in") || text.Is(at + 2, "at"))
+            && places.FindZone(text, at + 3, out _) is { } zone
+        )
+        {
+            return new ZoneMention(at, at + 2, [new ZoneCandidate(zone, null, false)], false);
+        }
+
+        return new ZoneMention(at, at + 2, [], false);
+    }
+
+    private ZoneMention? Named(int at, int limit) =>
+        (text.Shapes[at] & TokenShape.Capitalised) != 0
+        && ZoneTable.English.TryName(text, at, out var end, out var entry)
+        && end < limit
+        && text.Is(end, "time")
+            ? new ZoneMention(at, end + 1, entry.Candidates, entry.Abbreviation)
+            : null;
+
+    /// <summary>"Moscow time", "Kyiv local time", "Jerusalem/Tel Aviv time", "Athens and Bucharest time".</summary>
+    private ZoneMention? Place(int at, int limit)
+    {
+        List<ZoneCandidate>? found = null;
+        var next = at;
+        while (next < limit)
+        {
+            var zone = places.FindZone(text, next, out var end);
+            if (zone is null || end <= next)
+            {
+                return null;
+            }
+
+            found ??= [];
+            if (!found.Exists(candidate => candidate.Zone == zone))
+            {
+                found.Add(new ZoneCandidate(zone, null, false));
+            }
+
+            next =
+                end < limit
+                && (text.Kinds[end] == TokenKind.Clitic || text.Is(end, "local") || text.Is(end, "standard"))
+                    ? end + 1
+                    : end;
+            if (next < limit && text.Is(next, "time"))
+            {
+                return new ZoneMention(at, next + 1, found, false);
+            }
+
+            if (
+                next >= limit
+                || !(
+                    text.Is(next, "/")
+                    || text.Is(next, "and")
+                    || text.Is(next, ",")
+                    || text.Kinds[next] == TokenKind.Dash
+                )
+            )
+            {
+                return null;
+            }
+
+            next++;
+        }
+
+        return null;
+    }
+}
