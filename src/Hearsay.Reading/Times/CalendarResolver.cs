@@ -4,10 +4,16 @@ using NodaTime;
 namespace Hearsay.Reading;
 
 /// <summary>Puts a form on the calendar: stated years as they stand, the rest from the publication, the tense and the text.</summary>
-internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
+internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext context)
 {
     /// <summary>The days that the form names; null where they cannot be told. A day that no month has is a fault.</summary>
     public CalendarSpan? Resolve(TimeForm form, out TimeFault fault)
+    {
+        var span = ResolveSpan(form, out fault);
+        return form.ExtraDays != 0 && span is { Unit: TimeUnit.Day } day ? day.Plus(form.ExtraDays) : span;
+    }
+
+    private CalendarSpan? ResolveSpan(TimeForm form, out TimeFault fault)
     {
         fault = TimeFault.None;
         if (form.Holiday is { } holiday)
@@ -76,40 +82,8 @@ internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
             ),
             TimeDirection.Next => Day(here > today ? here : HolidayDates.In(holiday, today.Year + 1)),
             TimeDirection.This => Day(here),
-            _ => Day(
-                Nearest(
-                    today,
-                    HolidayDates.In(holiday, today.Year - 1),
-                    here,
-                    HolidayDates.In(holiday, today.Year + 1),
-                    Tense(form)
-                )
-            ),
+            _ => Day(NearestDate.Choose(today, today.Year, year => HolidayDates.In(holiday, year), Tense(form))),
         };
-    }
-
-    private static LocalDate Nearest(LocalDate today, LocalDate before, LocalDate here, LocalDate after, int tense)
-    {
-        if (tense < 0)
-        {
-            return here <= today ? here : before;
-        }
-
-        if (tense > 0)
-        {
-            return here >= today ? here : after;
-        }
-
-        var best = here;
-        foreach (var other in (ReadOnlySpan<LocalDate>)[before, after])
-        {
-            if (Math.Abs(Period.DaysBetween(today, other)) < Math.Abs(Period.DaysBetween(today, best)))
-            {
-                best = other;
-            }
-        }
-
-        return best;
     }
 
     private static CalendarSpan Day(LocalDate day) => new(TimeUnit.Day, day);
@@ -215,13 +189,7 @@ internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
         }
 
         var day = Math.Min(form.Day, 28);
-        return Nearest(
-            today,
-            new LocalDate(today.Year - 1, form.Month, day),
-            new LocalDate(today.Year, form.Month, day),
-            new LocalDate(today.Year + 1, form.Month, day),
-            Tense(form)
-        ).Year;
+        return NearestDate.Choose(today, today.Year, year => new LocalDate(year, form.Month, day), Tense(form)).Year;
     }
 
     private CalendarSpan? OfMonth(TimeForm form)
@@ -249,7 +217,6 @@ internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
                 : null;
         }
 
-        var tense = form.Direction == TimeDirection.None ? Tense(form) : 0;
         var year = form.Direction switch
         {
             TimeDirection.Last or TimeDirection.Previous or TimeDirection.Latest => form.Month < today.Month
@@ -257,76 +224,16 @@ internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
                 : today.Year - 1,
             TimeDirection.Next or TimeDirection.Following => form.Month > today.Month ? today.Year : today.Year + 1,
             TimeDirection.This => today.Year,
-            _ when tense < 0 => form.Month <= today.Month ? today.Year : today.Year - 1,
-            _ when tense > 0 => form.Month >= today.Month ? today.Year : today.Year + 1,
-            _ => NearestMonth(today, form.Month),
+            _ => NearestDate
+                .Choose(
+                    new LocalDate(today.Year, today.Month, 1),
+                    today.Year,
+                    other => new LocalDate(other, form.Month, 1),
+                    Tense(form)
+                )
+                .Year,
         };
         return new CalendarSpan(TimeUnit.Month, new LocalDate(year, form.Month, 1));
-    }
-
-    private static int NearestMonth(LocalDate today, int month)
-    {
-        var ahead = month - today.Month;
-        return ahead > 6 ? today.Year - 1
-            : ahead < -7 ? today.Year + 1
-            : today.Year;
-    }
-
-    private CalendarSpan? OfWeekday(TimeForm form)
-    {
-        var weekday = (IsoDayOfWeek)form.Weekday;
-        if (form.Day > 0)
-        {
-            return DayWithNumber(form, weekday);
-        }
-
-        var mentioned =
-            form.Direction is TimeDirection.Previous or TimeDirection.Following or TimeDirection.Same
-            || context.Narrative;
-        if ((mentioned ? context.Day : context.Published) is not { } from)
-        {
-            return null;
-        }
-
-        return form.Direction switch
-        {
-            TimeDirection.Last or TimeDirection.Previous => Day(from.Previous(weekday)),
-            TimeDirection.Next or TimeDirection.Following => Day(from.Next(weekday)),
-            TimeDirection.This or TimeDirection.Same => Day(
-                CalendarSpan.Holding(TimeUnit.Week, from).Start.PlusDays(form.Weekday - 1)
-            ),
-            _ when context.Narrative => Day(from.PlusDays(-1).Next(weekday)),
-            _ => Day(Tense(form) > 0 ? from.PlusDays(-1).Next(weekday) : from.PlusDays(1).Previous(weekday)),
-        };
-    }
-
-    /// <summary>"Friday the 13th": the nearest month in which they fall together.</summary>
-    private CalendarSpan? DayWithNumber(TimeForm form, IsoDayOfWeek weekday)
-    {
-        if (context.Published is not { } today)
-        {
-            return null;
-        }
-
-        LocalDate? best = null;
-        for (var months = -3; months <= 3; months++)
-        {
-            var month = new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
-            if (
-                form.Day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)
-                && month.PlusDays(form.Day - 1) is var day
-                && day.DayOfWeek == weekday
-                && (
-                    best is not { } other
-                    || Math.Abs(Period.DaysBetween(today, day)) < Math.Abs(Period.DaysBetween(today, other))
-                )
-            )
-            {
-                best = day;
-            }
-        }
-
-        return best is { } found ? Day(found) : null;
     }
 
     private static CalendarSpan? OfYear(TimeForm form)
@@ -386,9 +293,19 @@ internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
             TimeDirection.This => here,
             TimeDirection.Last => here.End <= today ? here : here.Plus(TimeUnit.Year, -1),
             TimeDirection.Next => here.Start > today ? here : here.Plus(TimeUnit.Year, 1),
-            _ => Tense(form) > 0 ? (here.End > today ? here : here.Plus(TimeUnit.Year, 1))
-            : here.Start <= today ? here
-            : here.Plus(TimeUnit.Year, -1),
+            _ => CalendarSpan.Part(
+                form.Unit,
+                NearestDate
+                    .Choose(
+                        today,
+                        today.Year,
+                        year => CalendarSpan.Part(form.Unit, year, form.Index).Start.PlusDays(45),
+                        Tense(form)
+                    )
+                    .PlusDays(-45)
+                    .Year,
+                form.Index
+            ),
         };
     }
 
@@ -399,12 +316,14 @@ internal sealed class CalendarResolver(AnnotatedText text, TimeContext context)
         if (
             named
             && context.Mentioned is { } mentioned
-            && (form.Direction == TimeDirection.Same || context.Narrative || form.Unit == TimeUnit.Quarter)
+            && (
+                form.Unit == TimeUnit.Quarter
+                    ? mentioned.Unit == TimeUnit.Quarter
+                    : form.Direction == TimeDirection.Same || context.Narrative
+            )
         )
         {
-            return mentioned.Unit <= form.Unit || form.Unit == TimeUnit.Quarter && mentioned.Unit == TimeUnit.Quarter
-                ? CalendarSpan.Holding(form.Unit, mentioned.Start)
-                : null;
+            return mentioned.Unit <= form.Unit ? CalendarSpan.Holding(form.Unit, mentioned.Start) : null;
         }
 
         if (context.Published is not { } today)

@@ -37,7 +37,7 @@ internal sealed class PlaceClock : IZoneFinder
         return zone;
     }
 
-    /// <summary>The zones of the places in the sentence around a token, each once; those that "in", "at", "near" lead to come alone.</summary>
+    /// <summary>The zones of the places in the sentence around a token, each once; where "in", "at", "near" lead to some, those.</summary>
     public IReadOnlyList<string> ZonesAround(int token)
     {
         var sentence = _text.SentenceAt(_text.SentenceOf[token]);
@@ -50,16 +50,24 @@ internal sealed class PlaceClock : IZoneFinder
                 continue;
             }
 
-            var list = IsLocative(i, sentence.First) ? located ??= [] : all ??= [];
-            if (!list.Contains(zone))
+            Add(all ??= [], zone);
+            if (IsLocative(i, sentence.First) && !(end < sentence.End && _text.Kinds[end] == TokenKind.Clitic))
             {
-                list.Add(zone);
+                Add(located ??= [], zone);
             }
 
             i = end - 1;
         }
 
         return (IReadOnlyList<string>?)located ?? (IReadOnlyList<string>?)all ?? [];
+    }
+
+    private static void Add(List<string> zones, string zone)
+    {
+        if (!zones.Contains(zone))
+        {
+            zones.Add(zone);
+        }
     }
 
     /// <summary>The zone of the place that "in" leads to directly behind a token: "8 p.m. in Moscow".</summary>

@@ -43,7 +43,9 @@ internal sealed class ReadingBuilder(PlaceClock places)
     {
         var readings = new List<TimeReading>();
         var (zones, basis) = Unstated(form);
-        foreach (var name in zones)
+
+        // Whose Friday it is, in a sentence that speaks of several clocks, is not told.
+        foreach (var name in zones.Count == 1 ? zones : [])
         {
             if (ZoneClock.Find(name) is { } zone)
             {

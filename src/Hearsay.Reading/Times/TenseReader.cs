@@ -22,6 +22,18 @@ internal sealed class TenseReader
     public int Read(AnnotatedText text, int first, int end)
     {
         var sentence = text.SentenceAt(text.SentenceOf[first]);
+        if (
+            first > sentence.First
+            && (
+                text.Is(first - 1, "until")
+                || text.Is(first - 1, "by")
+                || text.Is(first - 1, "as") && first - 3 >= sentence.First && text.Is(first - 3, "as")
+            )
+        )
+        {
+            return 1;
+        }
+
         for (var i = first - 1; i >= Math.Max(sentence.First, first - Reach); i--)
         {
             if (TenseOf(text, i) is var tense && tense != 0)

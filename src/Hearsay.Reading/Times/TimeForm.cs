@@ -37,6 +37,9 @@ internal sealed record TimeForm
     /// <summary>How many units to go, back below 0; with <see cref="TimeDirection.FromPublished"/> or <c>FromMentioned</c>.</summary>
     public int Offset { get; init; }
 
+    /// <summary>Days to go on from what the rest of the form names: "the day before last Tuesday".</summary>
+    public int ExtraDays { get; init; }
+
     /// <summary>Whether the number of units is not told: "years ago".</summary>
     public bool Vague { get; init; }
 

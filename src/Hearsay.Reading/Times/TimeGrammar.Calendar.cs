@@ -129,14 +129,25 @@ internal sealed partial class TimeGrammar
             return null;
         }
 
-        // A lone abbreviation in lower case is hardly ever a month.
-        return text.CharactersOf(at).Length <= 3 && !Is(at, "may") && !Capitalised(at)
+        // A lone abbreviation without its stop, and the name of an event, are hardly ever months: "Jan", "an October Surprise".
+        var word = text.CharactersOf(at);
+        var lone =
+            word.Length <= 4 && word[^1] != '.' && month.Value is not (5 or 6 or 7) && !LeadsToMonth(at - 1) && !spoken;
+        var shortened = word.Length == 3 && month.Value is 6 or 7 && !LeadsToMonth(at - 1) && !spoken;
+        return lone || shortened || IsEventName(at)
             ? null
             : Calendar(at, at + 1, TimeUnit.Month) with
             {
                 Month = month.Value,
             };
     }
+
+    /// <summary>"an October Surprise", "the July Monarchy".</summary>
+    private bool IsEventName(int at) =>
+        At(at - 1) is { Kind: TimeWordKind.Determiner, Name: "a" or "the" }
+        && Capitalised(at + 1)
+        && text.Kinds[at + 1] == Hearsay.Language.TokenKind.Word
+        && At(at + 1).Kind == TimeWordKind.None;
 
     /// <summary>Whether the word before makes "May" and "March" months and not a name or a way to walk.</summary>
     private bool LeadsToMonth(int at) =>
@@ -170,6 +181,12 @@ internal sealed partial class TimeGrammar
             end = next + 2;
             beforeEra = era.Value < 0;
             return old;
+        }
+
+        if (At(next).Kind == TimeWordKind.Number && WordYear(next) is { } spelt)
+        {
+            end = spelt.End;
+            return spelt.Year;
         }
 
         var year = YearOf(next);
@@ -242,6 +259,7 @@ internal sealed partial class TimeGrammar
             Is(at - 1, "on")
             || Is(at - 1, "every")
             || At(at - 1).Kind is TimeWordKind.Direction
+            || Is(at - 1, "this")
             || DayOfMonth(at + 1) > 0
             || (Is(at + 1, ",") && (At(at + 2).Kind == TimeWordKind.Month || DayOfMonth(at + 2) > 0))
             || At(at + 1).Kind is TimeWordKind.Part or TimeWordKind.Month
@@ -297,93 +315,4 @@ internal sealed partial class TimeGrammar
             3 => "FA",
             _ => "WI",
         };
-
-    private TimeForm? StartingWithDeictic(int at, TimeWord word)
-    {
-        var form = Calendar(at, at + 1, TimeUnit.Day) with
-        {
-            Direction = TimeDirection.FromPublished,
-            Offset = word.Value,
-        };
-        return word.Name.Length > 0 ? form with { Shape = FormShape.Clock, Part = word.Name } : WithPart(form);
-    }
-
-    /// <summary>A part of the day behind its day: "Friday night", "yesterday morning".</summary>
-    private TimeForm WithPart(TimeForm day)
-    {
-        var next = day.End;
-        if (Is(next, "mid") || Is(next, "late") || Is(next, "early"))
-        {
-            next += IsDash(next + 1) ? 2 : 1;
-        }
-
-        return At(next) is { Kind: TimeWordKind.Part } part && !Glued(day.End)
-            ? day with
-            {
-                End = next + 1,
-                Shape = FormShape.Clock,
-                Part = part.Name,
-            }
-            : day;
-    }
-
-    private TimeForm? StartingWithPart(int at, TimeWord word)
-    {
-        var form = new TimeForm
-        {
-            First = at,
-            End = at + 1,
-            Shape = FormShape.Clock,
-            Part = word.Name,
-            DateAt = at,
-        };
-        if (Is(at, "overnight") && !At(at + 1).Kind.Equals(TimeWordKind.Weekday))
-        {
-            return form with { Unit = TimeUnit.Day, Direction = TimeDirection.Named };
-        }
-
-        // "the morning of 28 December", "afternoon yesterday", "night of Friday".
-        var next = at + 1;
-        if (Is(next, "hours"))
-        {
-            next++;
-        }
-
-        next = Is(next, "of") || Is(next, "on") ? next + 1 : next;
-        if (Core(next) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } day)
-        {
-            return day with { First = at, Shape = FormShape.Clock, Part = word.Name };
-        }
-
-        return null;
-    }
-
-    private TimeForm? HolidayAt(int at)
-    {
-        if (!Capitalised(at) || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday) || end > _limit)
-        {
-            return null;
-        }
-
-        var year = TrailingYear(end, out var stop, out _, glue: false);
-        return Calendar(at, year > 0 ? stop : end, TimeUnit.Day) with { Holiday = holiday, Year = year };
-    }
-
-    private TimeForm? StartingWithFiscal(int at)
-    {
-        var next = Is(at + 1, "year") ? at + 2 : at + 1;
-        next = IsDash(next) ? next + 1 : next;
-        if (YearOf(next) is > 0 and var year)
-        {
-            return Calendar(at, next + 1, TimeUnit.Year) with { Year = year };
-        }
-
-        return
-            At(next).Kind == TimeWordKind.Ordinal && StartingWithOrdinal(next, At(next).Value, next + 1) is { } quarter
-            ? quarter with
-            {
-                First = at,
-            }
-            : null;
-    }
 }

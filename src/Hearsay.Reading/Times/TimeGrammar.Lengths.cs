@@ -62,7 +62,14 @@ internal sealed partial class TimeGrammar
     }
 
     /// <summary>What stands behind a length: "ago", "later", "from now", "old", "- long".</summary>
-    private TimeForm AfterLength(TimeForm form, double amount)
+    private bool EndsHere(int at) =>
+        at >= _limit
+        || text.Kinds[at]
+            is Hearsay.Language.TokenKind.Stop
+                or Hearsay.Language.TokenKind.Punctuation
+                or Hearsay.Language.TokenKind.Quote;
+
+    private TimeForm? AfterLength(TimeForm form, double amount)
     {
         var next = form.End;
         if (Is(next, "or") && Is(next + 1, "so"))
@@ -86,18 +93,25 @@ internal sealed partial class TimeGrammar
             );
         }
 
-        if (behind.Kind == TimeWordKind.Shift && !Is(glue + 1, "than"))
+        if (behind.Kind == TimeWordKind.Shift && !Is(glue + 1, "than") && !(Is(glue, "after") && !EndsHere(glue + 1)))
         {
             return Counted(form with { End = glue + 1 }, TimeDirection.FromMentioned, amount, behind.Value);
         }
 
-        if (IsDash(next) && Glued(next) && (Is(next + 1, "long") || Is(next + 1, "old")))
+        if (IsDash(next) && Glued(next) && Is(next + 1, "long"))
         {
             form = form with { End = next + 2 };
         }
-        else if (Is(next, "old"))
+        else if (Is(glue, "old"))
         {
-            form = form with { End = next + 1 };
+            // A person's age is no time.
+            return form.Unit == TimeUnit.Year
+                ? null
+                : form with
+                {
+                    End = glue + 1,
+                    Value = form.Vague ? VagueLength(form.Unit) : LengthValue(form.Unit, amount),
+                };
         }
 
         return form with

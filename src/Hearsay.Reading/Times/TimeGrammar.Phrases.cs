@@ -7,6 +7,17 @@ internal sealed partial class TimeGrammar
 {
     private TimeForm? StartingWithDeterminer(int at, TimeWord determiner)
     {
+        // "he said that Friday": a conjunction, unless a preposition shows that it points.
+        if (
+            Is(at, "that")
+            && at > _first
+            && At(at + 1).Kind is TimeWordKind.Month or TimeWordKind.Weekday
+            && !IsPreposition(at - 1)
+        )
+        {
+            return null;
+        }
+
         var next = at + 1;
         var word = At(next);
         var article = determiner.Name;
@@ -140,7 +151,7 @@ internal sealed partial class TimeGrammar
             && Core(next + 2) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } day
         )
         {
-            return Stepped(day with { First = at }, Is(next + 1, "before") ? -1 : 1);
+            return day with { First = at, ExtraDays = Is(next + 1, "before") ? -1 : 1 };
         }
 
         if (
@@ -171,23 +182,13 @@ internal sealed partial class TimeGrammar
         return article == "the" ? OnlyWhereItPlaces(form, unit) : OfQuarter(form);
     }
 
-    /// <summary>"the week", "the day" as such place nothing; "the weekend", "the quarter" do.</summary>
+    /// <summary>"the day" as such places nothing; "the weekend", "the quarter" do.</summary>
     private TimeForm? OnlyWhereItPlaces(TimeForm form, TimeUnit unit) =>
         unit is TimeUnit.Weekend or TimeUnit.Quarter ? form
-        : unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Day
-        && !Is(form.End, "of")
-        && !IsDash(form.End)
-        && (IsPreposition(form.First - 1) || Is(form.First - 1, "earlier") || Is(form.First - 1, "later"))
-            ? form
+        : Is(form.End, "of") || IsDash(form.End) ? null
+        : unit == TimeUnit.Day ? (Is(form.First - 1, "in") || Is(form.First - 1, "of") ? form : null)
+        : unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week && IsPreposition(form.First - 1) ? form
         : null;
-
-    private static TimeForm? Stepped(TimeForm day, int step) =>
-        day.Direction is TimeDirection.FromPublished or TimeDirection.FromMentioned
-            ? day with
-            {
-                Offset = day.Offset + step,
-            }
-            : null;
 
     private TimeForm OfQuarter(TimeForm year)
     {

@@ -103,6 +103,12 @@ internal sealed partial class TimeGrammar
             }
         }
 
+        // "future talks" speaks of the talks.
+        if (Is(at, "future") && IsNounAhead(at + 1))
+        {
+            return null;
+        }
+
         if (Is(at, "present") && !Is(at - 1, "at") || Is(at, "soon") && (Is(at - 1, "as") || Is(at + 1, "after")))
         {
             return null;

@@ -29,6 +29,8 @@ internal sealed partial class TimeResolver
     /// <summary>Puts the expressions and what the findings need of them into the draft.</summary>
     public void Run()
     {
+        // A history's "soon" is shortly after what it tells, and not the reader's future.
+        _forms.RemoveAll(form => _context.Narrative && form.Value == "FUTURE_REF" && _text.Is(form.First, "soon"));
         for (var i = 0; i < _forms.Count; i++)
         {
             var form = _forms[i];
@@ -83,7 +85,12 @@ internal sealed partial class TimeResolver
 
     private void Remember(TimeForm form, CalendarSpan span)
     {
-        _context.Mentioned = span;
+        // "a year earlier" compares; what comes next is not told from it.
+        if (form is not { Direction: TimeDirection.FromMentioned, Unit: TimeUnit.Year } || _context.Narrative)
+        {
+            _context.Mentioned = span;
+        }
+
         if (span.Unit == TimeUnit.Day)
         {
             _context.Day = span.Start;

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace Hearsay.Reading;
+
+/// <content>Bare weekdays.</content>
+internal sealed partial class CalendarResolver
+{
+    private CalendarSpan? OfWeekday(TimeForm form)
+    {
+        var weekday = (IsoDayOfWeek)form.Weekday;
+        if (form.Day > 0)
+        {
+            return DayWithNumber(form, weekday);
+        }
+
+        var mentioned =
+            form.Direction is TimeDirection.Previous or TimeDirection.Following or TimeDirection.Same
+            || context.Narrative;
+        if ((mentioned ? context.Day : context.Published) is not { } from)
+        {
+            return null;
+        }
+
+        return form.Direction switch
+        {
+            TimeDirection.Last or TimeDirection.Previous => Day(from.Previous(weekday)),
+            TimeDirection.Next or TimeDirection.Following => Day(from.Next(weekday)),
+            TimeDirection.This or TimeDirection.Same => Day(
+                CalendarSpan.Holding(TimeUnit.Week, from).Start.PlusDays(form.Weekday - 1)
+            ),
+            _ when context.Narrative => Day(from.PlusDays(-1).Next(weekday)),
+            _ => Day(Tense(form) > 0 ? from.PlusDays(-1).Next(weekday) : from.PlusDays(1).Previous(weekday)),
+        };
+    }
+
+    /// <summary>"Friday the 13th": the nearest month in which they fall together.</summary>
+    private CalendarSpan? DayWithNumber(TimeForm form, IsoDayOfWeek weekday)
+    {
+        if (context.Published is not { } today)
+        {
+            return null;
+        }
+
+        LocalDate? best = null;
+        for (var months = -3; months <= 3; months++)
+        {
+            var month = new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
+            if (
+                form.Day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)
+                && month.PlusDays(form.Day - 1) is var day
+                && day.DayOfWeek == weekday
+                && (
+                    best is not { } other
+                    || Math.Abs(Period.DaysBetween(today, day)) < Math.Abs(Period.DaysBetween(today, other))
+                )
+            )
+            {
+                best = day;
+            }
+        }
+
+        return best is { } found ? Day(found) : null;
+    }
+}

@@ -1,0 +1,94 @@
+namespace Hearsay.Reading;
+
+/// <content>Days without a number: "yesterday", "Friday night", "Christmas", and the accountants' years.</content>
+internal sealed partial class TimeGrammar
+{
+    private TimeForm? StartingWithDeictic(int at, TimeWord word)
+    {
+        var form = Calendar(at, at + 1, TimeUnit.Day) with
+        {
+            Direction = TimeDirection.FromPublished,
+            Offset = word.Value,
+        };
+        return word.Name.Length > 0 ? form with { Shape = FormShape.Clock, Part = word.Name } : WithPart(form);
+    }
+
+    /// <summary>A part of the day behind its day: "Friday night", "yesterday morning".</summary>
+    private TimeForm WithPart(TimeForm day)
+    {
+        var next = day.End;
+        if (Is(next, "mid") || Is(next, "late") || Is(next, "early"))
+        {
+            next += IsDash(next + 1) ? 2 : 1;
+        }
+
+        return At(next) is { Kind: TimeWordKind.Part } part && !Glued(day.End)
+            ? day with
+            {
+                End = next + 1,
+                Shape = FormShape.Clock,
+                Part = part.Name,
+            }
+            : day;
+    }
+
+    private TimeForm? StartingWithPart(int at, TimeWord word)
+    {
+        var form = new TimeForm
+        {
+            First = at,
+            End = at + 1,
+            Shape = FormShape.Clock,
+            Part = word.Name,
+            DateAt = at,
+        };
+        if (Is(at, "overnight") && !At(at + 1).Kind.Equals(TimeWordKind.Weekday))
+        {
+            return form with { Unit = TimeUnit.Day, Direction = TimeDirection.Named };
+        }
+
+        // "the morning of 28 December", "afternoon yesterday", "night of Friday".
+        var next = at + 1;
+        if (Is(next, "hours"))
+        {
+            next++;
+        }
+
+        next = Is(next, "of") || Is(next, "on") ? next + 1 : next;
+        if (Core(next) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } day)
+        {
+            return day with { First = at, Shape = FormShape.Clock, Part = word.Name };
+        }
+
+        return null;
+    }
+
+    private TimeForm? HolidayAt(int at)
+    {
+        if (!Capitalised(at) || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday) || end > _limit)
+        {
+            return null;
+        }
+
+        var year = TrailingYear(end, out var stop, out _, glue: false);
+        return Calendar(at, year > 0 ? stop : end, TimeUnit.Day) with { Holiday = holiday, Year = year };
+    }
+
+    private TimeForm? StartingWithFiscal(int at)
+    {
+        var next = Is(at + 1, "year") ? at + 2 : at + 1;
+        next = IsDash(next) ? next + 1 : next;
+        if (YearOf(next) is > 0 and var year)
+        {
+            return Calendar(at, next + 1, TimeUnit.Year) with { Year = year };
+        }
+
+        return
+            At(next).Kind == TimeWordKind.Ordinal && StartingWithOrdinal(next, At(next).Value, next + 1) is { } quarter
+            ? quarter with
+            {
+                First = at,
+            }
+            : null;
+    }
+}

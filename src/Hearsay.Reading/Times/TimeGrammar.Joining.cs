@@ -1,0 +1,117 @@
+namespace Hearsay.Reading;
+
+/// <content>A clock time and the day that stands beside it are one expression.</content>
+internal sealed partial class TimeGrammar
+{
+    /// <summary>Joins a clock time and the day that stands beside it.</summary>
+    private TimeForm Complete(TimeForm form)
+    {
+        if (form is { Shape: FormShape.Clock, From: not null, Unit: TimeUnit.None })
+        {
+            return WithDayBehind(form);
+        }
+
+        if (form is { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0 })
+        {
+            return WithClockBehind(form);
+        }
+
+        return form is { Shape: FormShape.Clock, Part: not null, From: null, HasDay: true }
+            ? WithClockBehind(form)
+            : form;
+    }
+
+    private TimeForm WithDayBehind(TimeForm clock)
+    {
+        var next = clock.End;
+        if (Is(next, ",") || Is(next, "on"))
+        {
+            next++;
+            next = Is(next, "on") ? next + 1 : next;
+        }
+
+        if (next >= _limit || (IsNumber(next) && ClockAt(next) is not null))
+        {
+            return clock;
+        }
+
+        var day =
+            At(next).Kind
+                is TimeWordKind.Month
+                    or TimeWordKind.Weekday
+                    or TimeWordKind.Deictic
+                    or TimeWordKind.Direction
+                    or TimeWordKind.Determiner
+                    or TimeWordKind.Holiday
+            || IsNumber(next)
+                ? Core(next)
+                : null;
+        if (
+            day is not { Unit: TimeUnit.Day, From: null, LastDay: 0 }
+            || day.Shape is not (FormShape.Calendar or FormShape.Clock)
+            || (day.Holiday is null && !day.HasDay)
+            || day.Direction is TimeDirection.Named
+        )
+        {
+            return clock;
+        }
+
+        var joined = day with
+        {
+            First = clock.First,
+            Shape = FormShape.Clock,
+            From = clock.From,
+            To = clock.To,
+            Zone = clock.Zone,
+            Part = null,
+            DateAt = day.First,
+        };
+
+        // "9:34 p.m., March 19 EST": the zone may stand behind the day.
+        return joined.Zone is null ? Zoned(joined) : joined;
+    }
+
+    private TimeForm WithClockBehind(TimeForm day)
+    {
+        var next = day.End;
+        if (Is(next, ","))
+        {
+            next++;
+        }
+
+        if (Is(next, "at"))
+        {
+            next++;
+        }
+
+        for (
+            var i = 0;
+            i < 2 && (Is(next, "about") || Is(next, "around") || Is(next, "approximately") || Is(next, "exactly"));
+            i++
+        )
+        {
+            next++;
+        }
+
+        if (next >= _limit || At(next).Kind == TimeWordKind.Number && !Is(next - 1, "at"))
+        {
+            return day;
+        }
+
+        var clock =
+            IsNumber(next) || At(next).Kind == TimeWordKind.Clock ? ClockAt(next)
+            : At(next).Kind == TimeWordKind.Number ? WordClock(next, At(next))
+            : null;
+        return clock?.From is null
+            ? day
+            : day with
+            {
+                End = clock.End,
+                Shape = FormShape.Clock,
+                From = clock.From,
+                To = clock.To,
+                Zone = clock.Zone,
+                Part = null,
+            };
+    }
+}
