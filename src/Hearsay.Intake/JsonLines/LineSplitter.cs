@@ -3,7 +3,9 @@ using System.Buffers;
 namespace Hearsay.Intake;
 
 /// <summary>Splits a stream into lines in one buffer that is used again; a line that is too long is passed over unheld.</summary>
-internal sealed class LineSplitter(Stream stream, int maxLineBytes) : IDisposable
+/// <param name="stream">What is split; the caller closes it.</param>
+/// <param name="maxLineBytes">The most bytes that a line may have.</param>
+public sealed class LineSplitter(Stream stream, int maxLineBytes) : IDisposable
 {
     private const int FirstSize = 64 << 10;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -56,6 +58,7 @@ internal sealed class LineSplitter(Stream stream, int maxLineBytes) : IDisposabl
         }
     }
 
+    /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_buffer);

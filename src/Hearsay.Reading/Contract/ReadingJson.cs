@@ -12,12 +12,19 @@ public static class ReadingJson
     /// <param name="writer">Where to; it is left open and not flushed.</param>
     /// <param name="id">The report's id, printed first.</param>
     /// <param name="reading">What to write.</param>
-    public static void Write(Utf8JsonWriter writer, string id, ReportReading reading)
+    /// <param name="more">Writes further members after the id, before the lists; null for none.</param>
+    public static void Write(
+        Utf8JsonWriter writer,
+        string id,
+        ReportReading reading,
+        Action<Utf8JsonWriter>? more = null
+    )
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(reading);
         writer.WriteStartObject();
         writer.WriteString("id", id);
+        more?.Invoke(writer);
         WriteLists(writer, reading);
         if (reading.Title is { } title)
         {
