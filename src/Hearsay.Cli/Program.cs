@@ -1,3 +1,3 @@
 using Hearsay.Cli;
 
-return HearsayCommand.Create(Surroundings.OfProcess()).Parse(args).Invoke();
+return HearsayCommand.Run(Surroundings.OfProcess(), args);

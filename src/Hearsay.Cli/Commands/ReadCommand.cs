@@ -1,32 +1,140 @@
 using System.CommandLine;
+using Hearsay.Intake;
+using Hearsay.Reading;
 
 namespace Hearsay.Cli;
 
 /// <summary><c>hearsay read</c>: takes reports apart and prints what is in them.</summary>
 internal static class ReadCommand
 {
+    private static readonly string[] Formats = ["terminal", "html", "json", "jsonl", "csv"];
+    private const int MostThreads = 256;
+    private const int DefaultWidth = 80;
+    private const int WidestSheet = 120;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var format = new Option<string>("--format", "-f") { Description = "How the results are printed." };
-        format.AcceptOnlyFromAmong("jsonl");
-        var threads = new Option<int>("--threads")
-        {
-            Description = "How many cores are used; all of them unless this says otherwise.",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        var command = new Command("read", "Reads reports and prints who says what.") { format, threads };
-        command.SetAction(parsed =>
-            Filter(surroundings, ReportDefaults.None, Math.Clamp(parsed.GetValue(threads), 1, 256))
-        );
+        var options = new ReadOptions(Formats);
+        var command = new Command("read", "Read reports: who claims what, through whom, when and where.");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(surroundings, parsed, options));
         return command;
     }
 
     /// <summary>Reads JSON Lines from standard input and prints JSON Lines.</summary>
-    public static int Filter(Surroundings surroundings, ReportDefaults defaults, int threads)
+    public static int Filter(Surroundings surroundings, ReadSettings settings)
     {
-        var filter = new JsonLinesFilter(surroundings.Input, surroundings.Output, defaults);
-        filter.Run(threads);
+        using var filter = new JsonLinesFilter(surroundings.Input, surroundings.Output, settings.Defaults);
+        try
+        {
+            filter.Run(settings.Threads);
+        }
+        catch (IOException error) when (error is not ClosedPipeException)
+        {
+            throw OutputFailure.Of("Standard output", error);
+        }
+
         return filter.Failed == 0 ? 0 : 1;
     }
+
+    private static int Run(Surroundings surroundings, ParseResult parsed, ReadOptions options)
+    {
+        var settings = SettingsOf(surroundings, parsed, options);
+        if (settings.Places.Count == 0)
+        {
+            if (settings.Format == "jsonl" && settings.Out is null or "-")
+            {
+                return Filter(surroundings, settings);
+            }
+
+            if (surroundings.InputIsTerminal)
+            {
+                throw new OutputException(
+                    OutputCodes.NoReport,
+                    "no report was named; give a file, an address, or - for standard input, or see hearsay read --help."
+                );
+            }
+
+            settings = settings with { Places = ["-"] };
+        }
+
+        using var run = new ReadRun(settings, surroundings);
+        return run.Run();
+    }
+
+    private static ReadSettings SettingsOf(Surroundings surroundings, ParseResult parsed, ReadOptions options)
+    {
+        var places = parsed.GetValue(options.Places) ?? [];
+        var title = parsed.GetValue(options.Title);
+        var target = parsed.GetValue(options.Out);
+        var format = parsed.GetValue(options.Format) ?? "terminal";
+        if (!Formats.Contains(format, StringComparer.Ordinal))
+        {
+            throw Bad($"--format {format} is none of {string.Join(", ", Formats)}.");
+        }
+
+        if (places.FirstOrDefault(place => place.Length > 1 && place[0] == '-' && !File.Exists(place)) is { } unknown)
+        {
+            throw Bad($"there is no option {unknown}; hearsay read --help lists them.");
+        }
+
+        if (title is not null && places.Length > 1)
+        {
+            throw Bad("--title can be given for one report only; leave it out, or read them one by one.");
+        }
+
+        if (places.Count(place => place == "-") > 1)
+        {
+            throw Bad("- stands for standard input, which can be read only once.");
+        }
+
+        return new ReadSettings
+        {
+            Places = places,
+            Format = format,
+            Out = target,
+            Defaults = new ReportDefaults(
+                PublishedOf(parsed.GetValue(options.Published)),
+                parsed.GetValue(options.Outlet),
+                title
+            ),
+            Threads =
+                Positive(parsed.GetValue(options.Threads), "--threads", MostThreads) ?? Environment.ProcessorCount,
+            Capture = CaptureOptions.Default with
+            {
+                AllowLocal = parsed.GetValue(options.AllowLocal),
+                Clock = TimeProvider.System,
+            },
+            Look = LookOf(surroundings, parsed, options, target),
+        };
+    }
+
+    private static PublicationTime? PublishedOf(string? words) =>
+        words is null ? null
+        : PublicationTime.TryParse(words, out var published) ? published
+        : throw Bad($"--published {words} is no ISO 8601 date; write it like 2016-09-18 or 2016-09-18T09:30+03:00.");
+
+    private static int? Positive(int? value, string option, int most) =>
+        value is < 1 || value > most ? throw Bad($"{option} {value} is not between 1 and {most}.") : value;
+
+    private static SheetLook LookOf(Surroundings surroundings, ParseResult parsed, ReadOptions options, string? target)
+    {
+        var onTerminal = surroundings.OutputIsTerminal && target is null or "-";
+        var asked = Positive(parsed.GetValue(options.Width), "--width", 10_000);
+        var width =
+            asked ?? (onTerminal ? Math.Min(surroundings.TerminalWidth ?? DefaultWidth, WidestSheet) : DefaultWidth);
+        var colour = parsed.GetValue(options.Colour) switch
+        {
+            null or "auto" => onTerminal
+                && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
+                && surroundings.Variable("TERM") is not "dumb",
+            "always" => true,
+            "never" => false,
+            var other => throw Bad($"--color {other} is none of auto, always, never."),
+        };
+        return new SheetLook(Math.Max(width, 24), colour, parsed.GetValue(options.Full));
+    }
+
+    private static OutputException Bad(string message) => new(OutputCodes.BadOption, message);
 }

@@ -14,13 +14,10 @@ internal sealed record ReportDefaults(PublicationTime? Published, string? Outlet
 
     /// <summary>What is known of a report: what it says itself, and what the command line says where it says nothing.</summary>
     public Provenance Complete(Report report) =>
-        new()
-        {
-            Published = PublicationTime.TryParse(report.Published, out var stated) ? stated : Published,
-            Title = report.Title ?? Title,
-            Outlet = report.Outlet ?? Outlet,
-            Address = report.Address,
-        };
+        Complete(report.Published, report.Title, report.Outlet, report.Address);
+
+    /// <summary>The same for a line of JSON Lines.</summary>
+    public Provenance Complete(JsonLine line) => Complete(line.Published, line.Title, line.Outlet, line.Address);
 
     /// <summary>What is known of a report that was named on the command line: what stands there wins.</summary>
     public Provenance Overrule(Report report) =>
@@ -30,5 +27,14 @@ internal sealed record ReportDefaults(PublicationTime? Published, string? Outlet
             Title = Title ?? report.Title,
             Outlet = Outlet ?? report.Outlet,
             Address = report.Address,
+        };
+
+    private Provenance Complete(string? published, string? title, string? outlet, string? address) =>
+        new()
+        {
+            Published = PublicationTime.TryParse(published, out var stated) ? stated : Published,
+            Title = title ?? Title,
+            Outlet = outlet ?? Outlet,
+            Address = address,
         };
 }

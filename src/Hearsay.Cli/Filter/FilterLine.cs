@@ -26,7 +26,22 @@ internal sealed class FilterLine
     public Utf8JsonWriter Writer => _writer ??= new Utf8JsonWriter(Output, JsonOptions);
 
     /// <summary>Whether the line could not be read.</summary>
-    public bool Failed { get; set; }
+    public bool Failed { get; private set; }
 
     private Utf8JsonWriter? _writer;
+
+    /// <summary>Makes ready for what goes out.</summary>
+    public void Begin(bool failed)
+    {
+        Failed = failed;
+        Output.Clear();
+        Writer.Reset(Output);
+    }
+
+    /// <summary>Ends the line that goes out.</summary>
+    public void End()
+    {
+        Writer.Flush();
+        Output.Append("\n"u8);
+    }
 }

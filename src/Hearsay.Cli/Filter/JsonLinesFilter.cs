@@ -9,21 +9,25 @@ namespace Hearsay.Cli;
 /// The same input gives the same bytes for any number of threads. A line that cannot be read gives an error in its
 /// place, and the rest goes on.
 /// </remarks>
-internal sealed class JsonLinesFilter
+internal sealed class JsonLinesFilter : IDisposable
 {
-    private readonly LineSource _input;
+    private readonly LineSplitter _input;
     private readonly Stream _output;
     private readonly ReportDefaults _defaults;
-    private long _read;
+    private readonly ExtractionOptions _options;
 
-    public JsonLinesFilter(Stream input, Stream output, ReportDefaults defaults, int limit = LineSource.DefaultLimit)
+    public JsonLinesFilter(Stream input, Stream output, ReportDefaults defaults, ExtractionOptions? options = null)
     {
-        _input = new LineSource(input, limit);
+        _options = options ?? ExtractionOptions.Default;
+        _input = new LineSplitter(input, _options.MaxLineBytes);
         _output = output;
         _defaults = defaults;
     }
 
-    /// <summary>How many of the lines could not be read.</summary>
+    /// <summary>How many lines were answered so far.</summary>
+    public long Answered { get; private set; }
+
+    /// <summary>How many of them could not be read.</summary>
     public long Failed { get; private set; }
 
     /// <summary>Runs until the input ends.</summary>
@@ -31,68 +35,62 @@ internal sealed class JsonLinesFilter
     /// <exception cref="IOException">The output cannot be written.</exception>
     public void Run(int threads) => new OrderedWork<FilterLine>(() => new FilterLine(), Fill, Read, Write).Run(threads);
 
+    public void Dispose() => _input.Dispose();
+
     private long Fill(FilterLine line)
     {
-        if (!_input.TryRead(line.Input, out var tooLong))
+        if (!_input.TryRead(out var bytes, out var tooLong))
         {
             return -1;
         }
 
         line.TooLong = tooLong;
-        line.Number = ++_read;
-        return line.Input.Length;
+        line.Number = _input.Number;
+        line.Input.Clear();
+        line.Input.Append(bytes);
+        return bytes.Length;
     }
 
     private void Read(FilterLine line)
     {
-        string? id = null;
-        line.Failed = false;
+        var report = line.TooLong
+            ? JsonLinesReader.SkipLine(line.Number, _options)
+            : JsonLinesReader.Parse(line.Input.Written, line.Number, _options);
+        if (report.Failure is { } failure)
+        {
+            WriteFailure(line, failure);
+            return;
+        }
+
         try
         {
-            var report = ReportLine.Read(line.Input.Written, line.Number, line.TooLong, ref id);
-            var provenance = _defaults.Complete(report);
-            var reading = ReportReader.English.Read(Annotator.English.Annotate(report.Text), provenance);
-            Begin(line);
-            ReadingJson.Write(line.Writer, id!, reading);
-        }
-        catch (IntakeException error)
-        {
-            WriteError(line, id, error.Code, error.Message);
+            var reading = ReportReader.English.Read(
+                Annotator.English.Annotate(report.Text),
+                _defaults.Complete(report)
+            );
+            line.Begin(failed: false);
+            ReadingJson.Write(line.Writer, report.Id, reading);
+            line.End();
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A fault of ours in one report must not cost the others.
-            WriteError(line, id, OutputCodes.OwnFault, $"Hearsay failed on this report: {error.Message}");
+            WriteFailure(line, OutputFailure.OwnFault(report.Id, error));
         }
-
-        line.Writer.Flush();
-        line.Output.Append("\n"u8);
     }
 
     private void Write(FilterLine line)
     {
         _output.Write(line.Output.Written);
         _output.Flush();
+        Answered++;
         Failed += line.Failed ? 1 : 0;
     }
 
-    private static void WriteError(FilterLine line, string? id, string code, string message)
+    private static void WriteFailure(FilterLine line, IntakeFailure failure)
     {
-        Begin(line);
-        line.Failed = true;
-        var writer = line.Writer;
-        writer.WriteStartObject();
-        writer.WriteString("id", id ?? ReportLine.NameOf(line.Number));
-        writer.WriteStartObject("error");
-        writer.WriteString("code", code);
-        writer.WriteString("message", message);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void Begin(FilterLine line)
-    {
-        line.Output.Clear();
-        line.Writer.Reset(line.Output);
+        line.Begin(failed: true);
+        FailureJson.Write(line.Writer, failure);
+        line.End();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Surroundings
         return new Surroundings
         {
             Input = Console.OpenStandardInput(),
-            Output = Console.OpenStandardOutput(),
+            Output = new OutputStream(Console.OpenStandardOutput()),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = toTerminal,

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using Hearsay.Intake;
 
 namespace Hearsay.Cli.Tests;
 
@@ -61,17 +62,18 @@ public sealed class JsonLinesFilterTests
     {
         var input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"text\":\"One.\"}\n", 400)));
         using var output = new FullStream(room: 1000);
-        var filter = new JsonLinesFilter(new MemoryStream(input), output, ReportDefaults.None);
+        using var filter = new JsonLinesFilter(new MemoryStream(input), output, ReportDefaults.None);
         Assert.Throws<IOException>(() => filter.Run(4));
     }
 
     private static string? Id(string line) => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString();
 
-    private static (string Output, long Failed) Run(string input, int threads, int limit = LineSource.DefaultLimit)
+    private static (string Output, long Failed) Run(string input, int threads, int? limit = null)
     {
         using var output = new MemoryStream();
         var bytes = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var filter = new JsonLinesFilter(bytes, output, ReportDefaults.None, limit);
+        var options = limit is { } most ? ExtractionOptions.Default with { MaxLineBytes = most } : null;
+        using var filter = new JsonLinesFilter(bytes, output, ReportDefaults.None, options);
         filter.Run(threads);
         return (Encoding.UTF8.GetString(output.ToArray()), filter.Failed);
     }

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Hearsay.Cli;
+
+/// <summary>Puts examples under the help of the commands that have some.</summary>
+internal static class ExampleHelp
+{
+    private static readonly Dictionary<string, (string Command, string Does)[]> Examples = new()
+    {
+        [""] =
+        [
+            ("hearsay read report.txt --published 2027-03-28", "who says what in a report"),
+            ("hearsay read page.html --format html --out sheet.html", "a claim sheet to look at in a browser"),
+            ("hearsay explain H201", "what a rule, a label or an error means"),
+        ],
+        ["read"] =
+        [
+            ("hearsay read report.txt --published 2027-03-28", "a sheet on the terminal"),
+            ("hearsay read https://example.org/news/1", "a page of the web"),
+            ("hearsay read *.html *.pdf -f html -o sheets/", "a page for each report, in a folder"),
+            ("hearsay read *.txt -f csv -o claims.csv", "a row for each claim, for a spreadsheet"),
+            ("hearsay read --format jsonl < in.jsonl > out.jsonl", "a filter: a line out for each line in"),
+        ],
+    };
+
+    /// <summary>Makes the help of a root command show examples.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option)
+        {
+            option.Action = new HelpWithExamples(help);
+        }
+    }
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parsed)
+        {
+            var status = help.Invoke(parsed);
+            var command = parsed.CommandResult.Command;
+            if (Examples.TryGetValue(command is RootCommand ? "" : command.Name, out var examples))
+            {
+                Write(parsed.InvocationConfiguration.Output, examples);
+            }
+
+            return status;
+        }
+    }
+
+    private static void Write(TextWriter output, (string Command, string Does)[] examples)
+    {
+        output.WriteLine("Examples:");
+        foreach (var (command, does) in examples)
+        {
+            output.WriteLine($"  {command}");
+            output.WriteLine($"      {does}");
+        }
+    }
+}

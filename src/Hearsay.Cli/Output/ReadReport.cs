@@ -1,0 +1,26 @@
+using Hearsay.Intake;
+using Hearsay.Language;
+using Hearsay.Reading;
+
+namespace Hearsay.Cli;
+
+/// <summary>A report with what was read out of it.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Reading">What was read out of it.</param>
+internal sealed record ReadReport(Report Report, ReportReading Reading)
+{
+    /// <summary>Reads a report.</summary>
+    public static ReadReport Of(Report report, Provenance provenance) =>
+        new(report, ReportReader.English.Read(Annotator.English.Annotate(report.Text), provenance));
+
+    /// <summary>The page of the PDF that a passage begins on, from 1; 0 where there are no pages.</summary>
+    public int PageOf(Extent extent)
+    {
+        foreach (var run in Report.Sources.Find(extent.Start, extent.End))
+        {
+            return run.Page;
+        }
+
+        return 0;
+    }
+}

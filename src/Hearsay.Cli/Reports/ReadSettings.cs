@@ -1,0 +1,31 @@
+using Hearsay.Intake;
+
+namespace Hearsay.Cli;
+
+/// <summary>What <c>hearsay read</c> was asked to do.</summary>
+internal sealed record ReadSettings
+{
+    /// <summary>The files, addresses and "-" that were named, in order.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
+
+    /// <summary>The form of the results: terminal, html, json, jsonl or csv.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Where the results go; null for standard output.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>What the command line says of the reports.</summary>
+    public ReportDefaults Defaults { get; init; } = ReportDefaults.None;
+
+    /// <summary>How many threads read.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>How captures are obtained.</summary>
+    public CaptureOptions Capture { get; init; } = CaptureOptions.Default;
+
+    /// <summary>How a sheet looks on a terminal.</summary>
+    public required SheetLook Look { get; init; }
+
+    /// <summary>Whether <see cref="Out"/> names a folder.</summary>
+    public bool IntoFolder => Out is { } place && (Path.EndsInDirectorySeparator(place) || Directory.Exists(place));
+}

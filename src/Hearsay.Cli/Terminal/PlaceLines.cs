@@ -1,0 +1,59 @@
+using System.Globalization;
+using Hearsay.Reading;
+using Spectre.Console;
+
+namespace Hearsay.Cli;
+
+/// <summary>Draws the places of a report, each once, with what they are taken to mean.</summary>
+internal static class PlaceLines
+{
+    public static void Draw(SheetCanvas canvas, int margin, IReadOnlyList<SheetPart> parts)
+    {
+        var lines = parts
+            .SelectMany(part => part.Reading.Places.Select(place => (Words: part.Words(place.Extent), Place: place)))
+            .DistinctBy(line => (line.Words, line.Place.Resolved))
+            .ToList();
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        canvas.Gap();
+        canvas.Heading("Places", SheetStyles.Strong);
+        foreach (var (words, place) in lines)
+        {
+            var line = new Paragraph(canvas.Cut(words, margin, 1)).Append(" = ");
+            if (place.Resolved is { } found)
+            {
+                line.Append(SameName(words, found.Name) ? "" : VisibleText.Of(found.Name) + ", ");
+                line.Append(
+                    $"{Wording.Place(place)}, {Degrees(found.Latitude, "N", "S")} {Degrees(found.Longitude, "E", "W")}"
+                );
+            }
+            else
+            {
+                line.Append("unresolved", SheetStyles.Doubt);
+            }
+
+            line.Append(Others(place), SheetStyles.Quiet);
+            canvas.Entry("", margin, SheetStyles.Quiet, line);
+        }
+    }
+
+    private static bool SameName(string words, string name) =>
+        string.Equals(words, name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Others(Place place) =>
+        place.Alternatives.Count switch
+        {
+            0 => "",
+            1 => $" · or {Other(place.Alternatives[0])}",
+            _ => $" · or {Other(place.Alternatives[0])}, or {place.Alternatives.Count - 1} more",
+        };
+
+    private static string Other(PlaceReading other) =>
+        other.Country.Length == 0 ? VisibleText.Of(other.Name) : $"{VisibleText.Of(other.Name)}, {other.Country}";
+
+    private static string Degrees(double value, string positive, string negative) =>
+        Math.Abs(value).ToString("0.00", CultureInfo.InvariantCulture) + "° " + (value < 0 ? negative : positive);
+}
