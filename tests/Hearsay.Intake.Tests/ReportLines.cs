@@ -27,6 +27,7 @@ internal static class ReportLines
             ("byline", report.Byline),
             ("outlet", report.Outlet),
             ("published", report.Published),
+            ("made", report.Made),
             ("address", report.Address),
             ("language", report.Language),
         ];

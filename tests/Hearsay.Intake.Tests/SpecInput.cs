@@ -8,7 +8,10 @@ internal static class SpecInput
 {
     public static Capture Read(SpecCase one) =>
         one.Options.TryGetValue("file", out var file)
-            ? CaptureSource.ReadFile(Path.Combine(RepositoryRoot.Path, "specs", "intake", "fixtures", file))
+            ? new Capture(
+                File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "specs", "intake", "fixtures", file)),
+                file
+            )
             : new Capture(Bytes(one), one.Options.GetValueOrDefault("name", "report"))
             {
                 ContentType = one.Options.GetValueOrDefault("type"),

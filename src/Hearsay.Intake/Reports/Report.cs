@@ -27,6 +27,12 @@ public sealed record Report
     /// <summary>When it was published, ISO 8601, as finely as stated; null where not stated.</summary>
     public string? Published { get; init; }
 
+    /// <summary>
+    /// When the file says that it was made, ISO 8601; null where it does not say. A hint only: a PDF may be made long
+    /// before or after what it holds was published.
+    /// </summary>
+    public string? Made { get; init; }
+
     /// <summary>Its own address; null where not stated.</summary>
     public string? Address { get; init; }
 
