@@ -158,7 +158,7 @@ public sealed class MarkedTextWriter
             var rule = SafeText.InAttribute(_passage.Reading.Findings[mark.Index].Rule);
             _html.Append(
                 CultureInfo.InvariantCulture,
-                $"<a class=\"tag rule\" id=\"{_passage.FindingId(mark.Index, mark.Part)}\" href=\"#{_passage.Id("finding-", mark.Index)}\" aria-label=\"Finding {mark.Index + 1}, {rule}\" data-n=\"{rule}\"></a>"
+                $"<a class=\"tag rule\" id=\"{_passage.FindingId(mark.Index, mark.Part)}\" href=\"#{_passage.Id("finding-", mark.Index)}\" aria-label=\"Finding {mark.Index + 1}, {rule}\" data-n=\"{_passage.FindingLabel(mark.Index, mark.Part)}\"></a>"
             );
             return;
         }
@@ -174,7 +174,7 @@ public sealed class MarkedTextWriter
         if (isFirst)
         {
             var claim = _passage.Reading.Claims[mark.Index];
-            var holder = SafeText.InAttribute(claim.Holder ?? "somebody not named");
+            var holder = SafeText.InAttribute(claim.Holder ?? WordsOf(claim.Source) ?? "somebody not named");
             _html.Append(
                 CultureInfo.InvariantCulture,
                 $"<a class=\"tag\" id=\"{_passage.Id("c", mark.Index)}\" href=\"#{href}\" aria-label=\"Claim {label}: {holder} {ContractNames.Of(claim.Stance)}\" data-n=\"{label}\"></a>"
@@ -187,6 +187,17 @@ public sealed class MarkedTextWriter
                 $"<a class=\"tag\" href=\"#{href}\" aria-hidden=\"true\" tabindex=\"-1\" data-n=\"{label}\"></a>"
             );
         }
+    }
+
+    private string? WordsOf(IReadOnlyList<Extent> extents)
+    {
+        if (extents.Count == 0)
+        {
+            return null;
+        }
+
+        var start = Math.Clamp(extents[0].Start, 0, _passage.Text.Length);
+        return _passage.Text[start..Math.Clamp(extents[0].End, start, _passage.Text.Length)];
     }
 
     private void WriteWords(Mark mark, bool isInnermost)

@@ -46,6 +46,15 @@ public sealed class SheetPassage
     public string FindingId(int finding, int part) =>
         string.Create(CultureInfo.InvariantCulture, $"{Prefix}x{finding + 1}-{part + 1}");
 
+    /// <summary>What is printed beside those words, e.g. <c>1b</c>; in a headline <c>h-1b</c>.</summary>
+    public string FindingLabel(int finding, int part)
+    {
+        // After z come the numbers: nobody reads so far, but no two parts share a label.
+        var letter =
+            part < 26 ? ((char)('a' + part)).ToString() : "-" + (part + 1).ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{(IsHeadline ? "h-" : "")}{finding + 1}{letter}");
+    }
+
     /// <summary>The pages that a passage stands on, e.g. "p. 3" or "pp. 3–4"; null where there are no pages.</summary>
     public string? PagesOf(Extent extent)
     {

@@ -15,7 +15,7 @@ internal static class SheetStyle
         "print.css",
     ];
 
-    private static readonly Lazy<string> Fixed = new(() => string.Concat(Files.Select(Read)));
+    private static readonly Lazy<string> Fixed = new(() => string.Concat(Files.Select(Resource.Read)));
 
     public static string Element(SheetModel model)
     {
@@ -33,12 +33,5 @@ internal static class SheetStyle
         }
 
         return css.Append("</style>").ToString();
-    }
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(SheetStyle).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

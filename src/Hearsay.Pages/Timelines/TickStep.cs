@@ -11,7 +11,6 @@ internal readonly record struct TickStep(int Minutes, int Days, int Months)
 {
     private static readonly TickStep[] Steps =
     [
-        new(1, 0, 0),
         new(5, 0, 0),
         new(10, 0, 0),
         new(15, 0, 0),

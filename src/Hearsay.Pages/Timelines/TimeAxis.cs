@@ -43,7 +43,7 @@ public sealed class TimeAxis
     {
         from = Instant.Min(Instant.Max(from, Earliest), Latest);
         to = Instant.Min(Instant.Max(to, from), Latest);
-        var room = Duration.FromSeconds(Math.Max(300, (to - from).TotalSeconds * .04));
+        var room = Duration.FromSeconds(Math.Max(900, (to - from).TotalSeconds * .04));
         var step = TickStep.Choose(from - room, to + room, MostTicks);
         var lines = step.Between(from - room, to + room);
         Instant first = lines[0],
