@@ -19,6 +19,7 @@ internal sealed class ClaimStage : IReadingStage
         NounCueFinder.Find(text, found);
         ColonFinder.Find(text, found);
         found.Sort((a, b) => a.Place.CompareTo(b.Place));
+        Nesting.Weed(text, found);
         QuotationLinker.Link(text, found);
         foreach (var claim in found)
         {

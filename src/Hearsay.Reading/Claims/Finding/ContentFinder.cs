@@ -29,7 +29,10 @@ internal static class ContentFinder
         }
 
         var next = CueSurroundings.SkipAdverbials(text, draft, verb, at, high, inverted);
-        var parenthetical = inverted || draft.HasSource && FrontContent.IsParenthetical(text, draft, zone);
+        var closes = next >= high || IsEnd(text, next);
+        var parenthetical =
+            draft.Group.Kind != VerbGroupKind.Gerund
+            && (inverted || draft.HasSource && FrontContent.IsParenthetical(text, draft, zone, closes));
         if (next < high && OpensQuotation(text, next, zone, out var quotation))
         {
             if (verb.Has(CueFrames.Quotation) || verb.Has(CueFrames.Clause))
@@ -40,7 +43,7 @@ internal static class ContentFinder
                 draft.Content.Add(
                     (FirstOf(text, quotation, open), end < high ? QuotedEnd(text, end, high, zone) : end)
                 );
-                if (parenthetical)
+                if (parenthetical || LeadsOn(text, draft, at, quotation, zone))
                 {
                     FrontContent.Find(text, draft, verb, zone, inverted);
                 }
@@ -117,6 +120,17 @@ internal static class ContentFinder
             return Relativised(text, draft, zone);
         }
 
+        if (text.GroupOf(next) >= 0)
+        {
+            // "a move that it hopes will help": the verb of what is hoped follows.
+            if (verb.Has(CueFrames.Clause) && Relativised(text, draft, zone))
+            {
+                return Right(text, draft, next, high, clause: true);
+            }
+
+            return false;
+        }
+
         var finite = HasClause(text, next, high, zone);
         if (finite && verb.Has(CueFrames.Clause))
         {
@@ -160,6 +174,21 @@ internal static class ContentFinder
         }
 
         return ClauseEnds.Find(text, end - 1, high, clause: true);
+    }
+
+    // "The plan, he said, “is dead”": a quotation that begins in lower case goes on with what stands in front.
+    private static bool LeadsOn(ClaimText text, ClaimDraft draft, int at, int quotation, int zone)
+    {
+        var before = draft.HasSource ? Math.Min(draft.Source.First, draft.Cue.First) - 1 : -1;
+        var inner = text.Text.Quotations[quotation].FirstToken + 1;
+        return draft.Group.Kind == VerbGroupKind.Finite
+            && before >= text.LowOf(draft.Group.Head)
+            && text.IsComma(before)
+            && text.IsComma(at)
+            && inner < text.Count
+            && text.KindOf(inner) == TokenKind.Word
+            && !text.IsCapitalised(inner)
+            && text.ZoneOf(before) == zone;
     }
 
     private static int FirstOf(ClaimText text, int quotation, int from) =>
@@ -207,7 +236,16 @@ internal static class ContentFinder
         }
 
         var before = draft.Source.First - 1;
-        if (before >= text.LowOf(draft.Group.Head) && text.ZoneOf(before) == zone && text.Is(before, "which"))
+        if (
+            before >= text.LowOf(draft.Group.Head)
+            && text.ZoneOf(before) == zone
+            && (
+                text.Is(before, "which")
+                || text.Is(before, "that")
+                || text.Is(before, "what")
+                || text.Is(before, WordClass.Relative)
+            )
+        )
         {
             draft.Content.Add((before, before + 1));
             return true;

@@ -5,8 +5,12 @@ namespace Hearsay.Reading;
 /// <summary>Finds what stands in front of "X said": a quotation, or a clause that a comma closes.</summary>
 internal static class FrontContent
 {
-    /// <summary>Whether "X said" stands between commas, or behind one at the sentence's end.</summary>
-    public static bool IsParenthetical(ClaimText text, ClaimDraft draft, int zone)
+    /// <summary>Whether "X said" follows a quotation, or stands between commas or behind one at the sentence's end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="draft">The claim, with cue and source.</param>
+    /// <param name="zone">The zone of the cue.</param>
+    /// <param name="closes">Whether a comma or a stop follows the cue.</param>
+    public static bool IsParenthetical(ClaimText text, ClaimDraft draft, int zone, bool closes)
     {
         var before = Math.Min(draft.Source.First, draft.Cue.First) - 1;
         var low = text.LowOf(draft.Group.Head);
@@ -20,11 +24,11 @@ internal static class FrontContent
             before--;
         }
 
-        return before >= low && (text.IsComma(before) || text.IsDash(before))
+        return closes && before >= low && (text.IsComma(before) || text.IsDash(before))
             || before >= 0 && EndsQuotation(text, before, zone, draft.Group.Head);
     }
 
-    private static bool EndsQuotation(ClaimText text, int token, int zone, int head)
+    public static bool EndsQuotation(ClaimText text, int token, int zone, int head)
     {
         var nested = text.NestedAt(token, zone);
         return nested >= 0

@@ -9,6 +9,18 @@ internal static class PassiveCueFinder
         var high = text.HighOf(group.Head);
         var zone = text.ZoneOf(group.Head);
         var subject = SourceFinder.Subject(text, index);
+        if (Adjective(text, group) is { } adjective)
+        {
+            var feeling = new ClaimDraft
+            {
+                Verb = adjective,
+                Group = group,
+                Cue = draft.Cue,
+                Source = subject,
+            };
+            return ContentFinder.Find(text, feeling, adjective, feeling.Cue.End, inverted: false) ? feeling : null;
+        }
+
         var at = draft.Cue.End;
         var by = ByPhrase(text, at, high, zone);
         if (IsQuoted(text, group, at, high, zone, by, out var saying))
@@ -65,6 +77,28 @@ internal static class PassiveCueFinder
         }
 
         return draft;
+    }
+
+    // "is convinced", "was concerned": a participle that tells how its subject thinks.
+    private static CueVerb? Adjective(ClaimText text, VerbGroup group)
+    {
+        for (var i = group.Start; i < group.Head; i++)
+        {
+            if (!text.Is(i, WordClass.Be) || text.EntryOf(i) is not { } be)
+            {
+                continue;
+            }
+
+            foreach (var verb in be.Verbs)
+            {
+                if (verb.Tail.Length == 1 && text.Is(group.Head, verb.Tail[0]))
+                {
+                    return verb;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static (int First, int End) ByPhrase(ClaimText text, int from, int high, int zone)

@@ -223,14 +223,9 @@ internal static class SourceFinder
         {
             // "a statement saying": what it hangs on says it. "told reporters, saying" has a comma.
             var (first, end) = PhraseEndingAt(text, left, low, zone);
-            if (end > first)
+            if (end > first && !(text.Is(left, WordClass.Pronoun | WordClass.Hearer)))
             {
-                var governor = first - 1;
-                var document = text.Is(left, WordClass.Document | WordClass.Person);
-                if (document || governor < low || text.GroupOf(governor) < 0)
-                {
-                    return (first, end);
-                }
+                return (first, end);
             }
         }
 
@@ -326,7 +321,7 @@ internal static class SourceFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (text.IsNoun(i) || text.Is(i, WordClass.Determiner))
+            if (text.IsNoun(i) || (text.Is(i, WordClass.Determiner) && StandsAlone(text, i)))
             {
                 return true;
             }
@@ -335,11 +330,32 @@ internal static class SourceFinder
         return false;
     }
 
+    // "those", "some", "many" and their like can be a subject without a noun.
+    private static bool StandsAlone(ClaimText text, int i) =>
+        !(
+            text.Is(i, "the")
+            || text.Is(i, "a")
+            || text.Is(i, "an")
+            || text.Is(i, "every")
+            || text.Is(i, "no")
+            || text.Is(i, "such")
+            || text.Is(i, "certain")
+        );
+
     /// <summary>The subject that stands behind its verb ("said Smith, a teacher"), with its appositions.</summary>
     public static (int First, int End) Inverted(ClaimText text, int from, int high)
     {
         var end = NounPhrases.EndOf(text, from, high, links: true);
         if (end == from)
+        {
+            return None;
+        }
+
+        if (
+            end < high
+            && text.GroupOf(end) >= 0
+            && text.Groups[text.GroupOf(end)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
+        )
         {
             return None;
         }

@@ -1,0 +1,65 @@
+namespace Hearsay.Reading;
+
+/// <summary>Decides which claims inside of another's content, or inside of a quotation, are claims of their own.</summary>
+/// <remarks>
+/// "“I think it will rain,” she said" is one claim of hers. "She said that he had told her so" is two: his, inside of hers.
+/// Inside of what somebody says, only words of saying with a speaker of their own count.
+/// </remarks>
+internal static class Nesting
+{
+    public static void Weed(ClaimText text, List<ClaimDraft> claims) =>
+        claims.RemoveAll(claim => IsInside(text, claims, claim) && !IsOwn(text, claim));
+
+    private static bool IsInside(ClaimText text, List<ClaimDraft> claims, ClaimDraft claim)
+    {
+        if (text.ZoneOf(claim.Cue.First) >= 0)
+        {
+            return true;
+        }
+
+        foreach (var other in claims)
+        {
+            if (other != claim && other.ContentHolds(claim.Cue.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOwn(ClaimText text, ClaimDraft claim)
+    {
+        if (!claim.HasSource)
+        {
+            return false;
+        }
+
+        if (claim.Verb is { } verb)
+        {
+            if (!(verb.Has(CueFrames.Quotation) && verb.Has(CueFrames.Clause) && verb.Stance != Stance.Believes))
+            {
+                return false;
+            }
+
+            if (claim.Group.Kind is not (VerbGroupKind.Finite or VerbGroupKind.Passive or VerbGroupKind.Gerund))
+            {
+                return false;
+            }
+        }
+        else if (claim.Noun is not null)
+        {
+            return false;
+        }
+
+        var first = claim.Source.First;
+        return claim.Source.End - first > 1
+            || !(
+                text.Is(first, "i")
+                || text.Is(first, "we")
+                || text.Is(first, "you")
+                || text.Is(first, "it")
+                || text.Is(first, "that")
+            );
+    }
+}
