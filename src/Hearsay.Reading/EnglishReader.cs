@@ -12,6 +12,7 @@ internal static class EnglishReader
                 new PlaceStage(),
                 new TimeStage(),
                 new FigureStage(),
+                new NameStage(),
                 new ClaimStage(),
                 new LinkStage(),
                 new FindingStage(),

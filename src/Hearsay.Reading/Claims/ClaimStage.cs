@@ -4,6 +4,7 @@ namespace Hearsay.Reading;
 internal sealed class ClaimStage : IReadingStage
 {
     private readonly ClaimWords _words = new("en");
+    private readonly StanceReader _stances = new("en");
 
     public void Read(ReadingDraft draft)
     {
@@ -13,6 +14,31 @@ internal sealed class ClaimStage : IReadingStage
         }
 
         var text = ClaimText.Create(draft, _words);
+        var found = FindClaims(text);
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var names = draft.NameMap ?? new NameMap(draft.Text, [], []);
+        var parents = ParentFinder.Find(found);
+        var resolver = new HolderResolver(text, names);
+        var holders = ResolveHolders(text, resolver, found, parents);
+        var relays = BuildRelays(
+            text,
+            new RelayBuilder(text, names, resolver, draft.Provenance.Outlet),
+            found,
+            parents,
+            holders
+        );
+        for (var i = 0; i < found.Count; i++)
+        {
+            draft.Claims.Add(Finish(text, found[i], parents[i], holders[i], relays[i]));
+        }
+    }
+
+    private static List<ClaimDraft> FindClaims(ClaimText text)
+    {
         var found = new List<ClaimDraft>();
         VerbCueFinder.Find(text, found);
         AccordingToFinder.Find(text, found);
@@ -21,16 +47,89 @@ internal sealed class ClaimStage : IReadingStage
         found.Sort((a, b) => a.Place.CompareTo(b.Place));
         Nesting.Weed(text, found);
         QuotationLinker.Link(text, found);
-        foreach (var claim in found)
+        return found;
+    }
+
+    // What stands in nobody's words first: a speaker's cue can come behind what he says.
+    private static string?[] ResolveHolders(
+        ClaimText text,
+        HolderResolver resolver,
+        List<ClaimDraft> found,
+        int[] parents
+    )
+    {
+        var holders = new string?[found.Count];
+        for (var i = 0; i < found.Count; i++)
         {
-            draft.Claims.Add(
-                new Claim
-                {
-                    Source = claim.HasSource ? [draft.Text.ExtentOf(claim.Source.First, claim.Source.End)] : [],
-                    Cue = [draft.Text.ExtentOf(claim.Cue.First, claim.Cue.End)],
-                    Content = ClaimDraft.Extents(draft.Text, claim.Content),
-                }
-            );
+            if (text.ZoneOf(found[i].Cue.First) < 0)
+            {
+                holders[i] = resolver.Resolve(found[i], parents[i] >= 0 ? holders[parents[i]] : null, parents[i] >= 0);
+            }
         }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (text.ZoneOf(found[i].Cue.First) >= 0)
+            {
+                holders[i] = resolver.Resolve(found[i], parents[i] >= 0 ? holders[parents[i]] : null, inside: true);
+            }
+        }
+
+        return holders;
+    }
+
+    private static List<Hop>[] BuildRelays(
+        ClaimText text,
+        RelayBuilder builder,
+        List<ClaimDraft> found,
+        int[] parents,
+        string?[] holders
+    )
+    {
+        var relays = new List<Hop>?[found.Count];
+        var done = new List<Hop>[found.Count];
+        List<Hop> Build(int i)
+        {
+            if (relays[i] is { } built)
+            {
+                return built;
+            }
+
+            var own = builder.Own(found[i], holders[i], CitationFinder.Find(text, found, i));
+            var chain =
+                parents[i] >= 0
+                    ? builder.Chain(own, Build(parents[i]), found[parents[i]])
+                    : builder.Chain(own, [], found[i]);
+            return relays[i] = chain;
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            done[i] = Build(i);
+        }
+
+        return done;
+    }
+
+    private Claim Finish(ClaimText text, ClaimDraft draft, int parent, string? holder, List<Hop> relay)
+    {
+        var (stance, certainty, polarity) = _stances.Read(text, draft);
+        var cue = text.Text.ExtentOf(draft.Cue.First, draft.Cue.End);
+        return new Claim
+        {
+            Source = draft.HasSource ? [text.Text.ExtentOf(draft.Source.First, draft.Source.End)] : [],
+            Cue =
+                draft.CueTail.End > draft.CueTail.First
+                    ? [cue, text.Text.ExtentOf(draft.CueTail.First, draft.CueTail.End)]
+                    : [cue],
+            Content = ContentMerger.Merge(text.Text, draft),
+            Holder = holder,
+            Relay = relay,
+            Parent = parent,
+            Quote = QuoteKindReader.Read(text, draft),
+            Stance = stance,
+            Certainty = certainty,
+            Polarity = polarity,
+        };
     }
 }

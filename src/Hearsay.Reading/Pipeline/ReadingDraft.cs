@@ -16,6 +16,10 @@ internal sealed class ReadingDraft(AnnotatedText text, Provenance provenance)
     public List<Place> Places { get; } = [];
     public List<Name> Names { get; } = [];
     public List<Entity> Entities { get; } = [];
+
+    /// <summary>The names as the stages after the one that finds them see them; null before it.</summary>
+    public NameMap? NameMap { get; set; }
+
     public List<Figure> Figures { get; } = [];
     public List<Finding> Findings { get; } = [];
 }

@@ -11,6 +11,9 @@ internal sealed class ClaimDraft
     /// <summary>The cue's first token, and the token after it.</summary>
     public (int First, int End) Cue { get; set; }
 
+    /// <summary>The rest of a cue that something stands in the middle of ("quoted X as saying"); equal where there is none.</summary>
+    public (int First, int End) CueTail { get; set; }
+
     /// <summary>The content's stretches of tokens, in order.</summary>
     public List<(int First, int End)> Content { get; } = [];
 

@@ -39,6 +39,11 @@ internal static class ClauseEnds
                 continue;
             }
 
+            if (text.KindOf(i) == TokenKind.Bracket)
+            {
+                return Trim(text, from, i);
+            }
+
             if (i > from && Ends(text, i, from, high, zone, clause))
             {
                 return i;

@@ -206,7 +206,10 @@ internal static class ContentFinder
         || text.CharOf(i) == ';'
         || text.IsDash(i)
         || (text.KindOf(i) is TokenKind.Bracket)
-        || (text.KindOf(i) == TokenKind.Quote);
+        || (text.KindOf(i) == TokenKind.Quote && !Opens(text, i));
+
+    private static bool Opens(ClaimText text, int mark) =>
+        text.Text.QuotationOf[mark] is >= 0 and var quotation && text.Text.Quotations[quotation].FirstToken == mark;
 
     private static bool HasClause(ClaimText text, int from, int high, int zone)
     {

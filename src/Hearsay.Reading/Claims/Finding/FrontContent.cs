@@ -21,7 +21,7 @@ internal static class FrontContent
 
         if (text.Is(before, "as"))
         {
-            before--;
+            return closes && before > low;
         }
 
         return closes && before >= low && (text.IsComma(before) || text.IsDash(before))
@@ -40,7 +40,8 @@ internal static class FrontContent
     {
         var low = text.LowOf(draft.Group.Head);
         var end = draft.HasSource ? Math.Min(draft.Source.First, draft.Cue.First) : draft.Cue.First;
-        if (end > low && text.Is(end - 1, "as"))
+        var asClause = end > low && text.Is(end - 1, "as");
+        if (asClause)
         {
             end--;
         }
@@ -70,7 +71,8 @@ internal static class FrontContent
         if (
             last < low
             || !(
-                text.IsComma(last)
+                asClause
+                || text.IsComma(last)
                 || text.IsDash(last)
                 || text.KindOf(last) == TokenKind.Stop && text.CharOf(last) is '?' or '!'
             )
@@ -85,7 +87,10 @@ internal static class FrontContent
             return false;
         }
 
-        draft.Content.Insert(0, (from, ClauseEnds.Trim(text, from, last)));
+        draft.Content.Insert(
+            0,
+            (from, ClauseEnds.Trim(text, from, text.IsComma(last) || text.IsDash(last) ? last : end))
+        );
         return true;
     }
 

@@ -8,7 +8,34 @@ namespace Hearsay.Reading;
 internal static class Nesting
 {
     public static void Weed(ClaimText text, List<ClaimDraft> claims) =>
-        claims.RemoveAll(claim => IsInside(text, claims, claim) && !IsOwn(text, claim));
+        claims.RemoveAll(claim =>
+            IsPartOfCue(claims, claim)
+            || IsReader(text, claim)
+            || (IsInside(text, claims, claim) && !IsOwn(text, claim))
+        );
+
+    // "was quoted as saying" is one cue.
+    private static bool IsPartOfCue(List<ClaimDraft> claims, ClaimDraft claim)
+    {
+        foreach (var other in claims)
+        {
+            if (
+                other != claim
+                && other.Cue.First <= claim.Cue.First
+                && claim.Cue.End <= other.Cue.End
+                && other.Cue.End - other.Cue.First > claim.Cue.End - claim.Cue.First
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "you can see": the reader is nobody's source.
+    private static bool IsReader(ClaimText text, ClaimDraft claim) =>
+        claim.Source.End - claim.Source.First == 1 && text.Is(claim.Source.First, "you");
 
     private static bool IsInside(ClaimText text, List<ClaimDraft> claims, ClaimDraft claim)
     {

@@ -213,17 +213,17 @@ internal static class SourceFinder
     {
         var verb = text.Groups[group];
         var left = verb.Start - 1;
-        if (
+        var beside =
             left >= low
             && text.ZoneOf(left) == zone
             && text.IsNoun(left)
             && !text.IsTime(left)
-            && !text.Is(left, WordClass.Adverb)
-        )
+            && !text.Is(left, WordClass.Adverb);
+        if (beside && !text.Is(left, WordClass.Pronoun | WordClass.Hearer) && CanSay(text, left, verb))
         {
             // "a statement saying": what it hangs on says it. "told reporters, saying" has a comma.
             var (first, end) = PhraseEndingAt(text, left, low, zone);
-            if (end > first && !(text.Is(left, WordClass.Pronoun | WordClass.Hearer)))
+            if (end > first)
             {
                 return (first, end);
             }
@@ -232,12 +232,19 @@ internal static class SourceFinder
         var main = Governing(text, group, low, zone, depth);
         if (main.Item2 > main.Item1)
         {
-            return main;
+            return main.Item2 - main.Item1 == 1 && text.Is(main.Item1, WordClass.That | WordClass.Pronoun)
+                ? None
+                : main;
         }
 
         // "Saying that …, Smith left": the subject comes behind.
         return left < low || text.Is(left, WordClass.Preposition) ? Behind(text, group, zone) : None;
     }
+
+    // Words of saying need somebody or something that can say; taking sides can be anybody's.
+    private static bool CanSay(ClaimText text, int noun, VerbGroup verb) =>
+        text.Is(noun, WordClass.Document | WordClass.Person)
+        || text.EntryOf(verb.Head) is { Verbs.Length: > 0 } entry && (entry.Verbs[^1].Frames & CueFrames.Clause) == 0;
 
     private static (int, int) Behind(ClaimText text, int group, int zone)
     {
@@ -330,6 +337,20 @@ internal static class SourceFinder
         return false;
     }
 
+    // "accounts led by X", "a poll conducted by Y": the participle's phrase belongs to the noun.
+    private static int WithParticiple(ClaimText text, int from, int end, int high)
+    {
+        if (end == from || end + 2 >= high || text.GroupOf(end) < 0 || !text.Is(end + 1, "by"))
+        {
+            return end;
+        }
+
+        var group = text.Groups[text.GroupOf(end)];
+        var behind =
+            group.Start == end && group.End == end + 1 ? NounPhrases.EndOf(text, end + 2, high, links: true) : end;
+        return behind > end + 2 ? behind : end;
+    }
+
     // "those", "some", "many" and their like can be a subject without a noun.
     private static bool StandsAlone(ClaimText text, int i) =>
         !(
@@ -345,7 +366,7 @@ internal static class SourceFinder
     /// <summary>The subject that stands behind its verb ("said Smith, a teacher"), with its appositions.</summary>
     public static (int First, int End) Inverted(ClaimText text, int from, int high)
     {
-        var end = NounPhrases.EndOf(text, from, high, links: true);
+        var end = WithParticiple(text, from, NounPhrases.EndOf(text, from, high, links: true), high);
         if (end == from)
         {
             return None;

@@ -110,6 +110,11 @@ internal static class VerbCueFinder
             draft.Source = (0, 0);
         }
 
+        if (group.Kind == VerbGroupKind.Gerund && !draft.HasSource)
+        {
+            return null;
+        }
+
         return ContentFinder.Find(text, draft, verb, end, inverted: false) ? draft : null;
     }
 

@@ -143,7 +143,8 @@ internal static class NounPhrases
         || text.Is(i, "against")
         || text.Is(i, "near")
         || text.Is(i, "between")
-        || text.Is(i, "among");
+        || text.Is(i, "among")
+        || text.Is(i, "like");
 
     private static bool EndsPhrase(ClaimText text, int i) =>
         (text.IsNoun(i) && !text.IsTime(i))

@@ -84,7 +84,7 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
                 continue;
             }
 
-            if (IsAuxiliary(i) && !IsMainVerb(i, head))
+            if (IsAuxiliary(i))
             {
                 gerund |= head < 0 && (text.Is(i, "having") || text.Is(i, "being"));
                 be = text.Is(i, WordClass.Be);
@@ -193,9 +193,6 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
         return !(text.Is(i, WordClass.Modal) && text.TagOf(i) is PartOfSpeech.Noun or PartOfSpeech.Propn);
     }
 
-    /// <summary>"have", "do" and "be" are verbs of their own where no verb follows in the group.</summary>
-    private static bool IsMainVerb(int i, int head) => false && i > head;
-
     private bool IsLy(int i) =>
         text.KindOf(i) == TokenKind.Word
         && text.Text.Ends[i] - text.Text.Starts[i] > 4
@@ -222,9 +219,45 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
             : VerbForms.Base;
     }
 
+    // "so-called", "Australia-based", "the re-branded group": a word behind a hyphen is part of the word in front of it.
+    private bool IsJoined(int i) =>
+        i > 0
+            && text.KindOf(i - 1) == TokenKind.Dash
+            && !text.IsDash(i - 1)
+            && (text.Text.Shapes[i] & TokenShape.SpaceBefore) == 0
+        || i + 1 < text.Count
+            && text.KindOf(i + 1) == TokenKind.Dash
+            && !text.IsDash(i + 1)
+            && (text.Text.Shapes[i + 1] & TokenShape.SpaceBefore) == 0;
+
+    // "a briefing", "the euphemistically named operation": what an article leads to is no verb.
+    private bool IsAttributive(int i)
+    {
+        var left = i - 1;
+        while (left >= 0 && IsLy(left))
+        {
+            left--;
+        }
+
+        return left >= 0
+            && text.Text.SentenceOf[left] == text.Text.SentenceOf[i]
+            && (
+                text.Is(left, "the")
+                || text.Is(left, "a")
+                || text.Is(left, "an")
+                || text.Is(left, "every")
+                || (text.Is(left, WordClass.Possessive) && !text.Is(left, "her") && !text.Is(left, WordClass.Relative))
+            );
+    }
+
     private bool IsVerb(int i, VerbForms wanted)
     {
         if (text.KindOf(i) != TokenKind.Word || text.Is(i, WordClass.Breaks))
+        {
+            return false;
+        }
+
+        if (IsJoined(i) || IsAttributive(i))
         {
             return false;
         }

@@ -1,0 +1,59 @@
+namespace Hearsay.Reading;
+
+/// <summary>Finds in whose content a claim stands.</summary>
+internal static class ParentFinder
+{
+    /// <summary>The parent of each claim, by index; -1 for none. No claim is its own ancestor.</summary>
+    public static int[] Find(List<ClaimDraft> claims)
+    {
+        var parents = new int[claims.Count];
+        for (var i = 0; i < claims.Count; i++)
+        {
+            parents[i] = -1;
+            var size = int.MaxValue;
+            for (var j = 0; j < claims.Count; j++)
+            {
+                if (
+                    j == i
+                    || !claims[j].ContentHolds(claims[i].Cue.First)
+                    || claims[i].ContentHolds(claims[j].Cue.First)
+                )
+                {
+                    continue;
+                }
+
+                var length = Length(claims[j]);
+                if (length < size)
+                {
+                    (parents[i], size) = (j, length);
+                }
+            }
+        }
+
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var steps = 0;
+            for (var up = parents[i]; up >= 0; up = parents[up])
+            {
+                if (up == i || ++steps > parents.Length)
+                {
+                    parents[i] = -1;
+                    break;
+                }
+            }
+        }
+
+        return parents;
+    }
+
+    private static int Length(ClaimDraft claim)
+    {
+        var length = 0;
+        foreach (var (first, end) in claim.Content)
+        {
+            length += end - first;
+        }
+
+        return length;
+    }
+}

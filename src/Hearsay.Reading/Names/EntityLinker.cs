@@ -1,0 +1,134 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Puts the mentions of a text together that name the same: full names first, surnames and given names then.</summary>
+/// <remarks>A surname that two people of the text share names neither.</remarks>
+internal static class EntityLinker
+{
+    public static NameMap Link(AnnotatedText text, List<NameMention> mentions)
+    {
+        var entities = new List<NamedEntity>();
+        var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var byPart = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (
+                mention.Type is { } type
+                && (
+                    type != NameType.Person
+                    || mention.End - mention.First > 1
+                    || text.Kinds[mention.First] == TokenKind.Handle
+                )
+            )
+            {
+                mentions[i] = mention with { Entity = Open(text, mention, type, entities, byName, byPart) };
+            }
+        }
+
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Entity >= 0)
+            {
+                continue;
+            }
+
+            var name = NameOf(text, mention);
+            var parts = mention.End - mention.First;
+            var known =
+                byName.TryGetValue(name, out var same) ? same
+                : parts == 1 && byPart.TryGetValue(name, out var part) ? part
+                : parts > 1
+                && byPart.TryGetValue(text.ExtentOf(mention.End - 1).In(text.Text).ToString(), out var surname)
+                && surname >= 0
+                && mention.Type is null
+                && entities[surname].Name.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+                    ? surname
+                : -1;
+            if (known < 0 && mention.Type == NameType.Person && !byPart.ContainsKey(name))
+            {
+                known = Open(text, mention, NameType.Person, entities, byName, byPart);
+            }
+
+            if (known >= 0)
+            {
+                entities[known].Add(name);
+                var gender = entities[known].Gender == Gender.Unknown ? mention.Gender : entities[known].Gender;
+                entities[known].Gender = gender;
+                mentions[i] = mention with { Entity = known, Type = entities[known].Type };
+            }
+        }
+
+        return new NameMap(text, mentions, entities);
+    }
+
+    private static string NameOf(AnnotatedText text, NameMention mention) =>
+        text.ExtentOf(mention.First, mention.End).In(text.Text).ToString();
+
+    private static int Open(
+        AnnotatedText text,
+        NameMention mention,
+        NameType type,
+        List<NamedEntity> entities,
+        Dictionary<string, int> byName,
+        Dictionary<string, int> byPart
+    )
+    {
+        var name = NameOf(text, mention);
+        if (byName.TryGetValue(name, out var known))
+        {
+            if (entities[known].Gender == Gender.Unknown)
+            {
+                entities[known].Gender = mention.Gender;
+            }
+
+            return known;
+        }
+
+        if (type == NameType.Person && mention.End - mention.First > 1)
+        {
+            // "Elijah Magnier" and "Elijah J. Magnier" are one.
+            var given = text.ExtentOf(mention.First).In(text.Text).ToString();
+            var surname = text.ExtentOf(mention.End - 1).In(text.Text).ToString();
+            for (var e = 0; e < entities.Count; e++)
+            {
+                if (
+                    entities[e].Type == NameType.Person
+                    && entities[e].Name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase)
+                    && entities[e].Name.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase)
+                )
+                {
+                    entities[e].Add(name);
+                    byName[name] = e;
+                    return e;
+                }
+            }
+        }
+
+        var index = entities.Count;
+        entities.Add(
+            new NamedEntity
+            {
+                Name = name,
+                Type = type,
+                Gender = mention.Gender,
+            }
+        );
+        byName[name] = index;
+        if (type == NameType.Person)
+        {
+            for (var i = mention.First; i < mention.End; i++)
+            {
+                var part = text.ExtentOf(i).In(text.Text).ToString();
+                if (i == mention.First || i == mention.End - 1)
+                {
+                    byPart[part] = byPart.TryGetValue(part, out var other) && other != index ? -1 : index;
+                }
+            }
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Hearsay.Reading;
+
+/// <summary>Somebody or something named, while its names are being collected.</summary>
+internal sealed class NamedEntity
+{
+    /// <summary>Its fullest name so far.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>What kind of thing it is.</summary>
+    public required NameType Type { get; init; }
+
+    /// <summary>Which pronouns the words about it allow.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Its other names, in order of first use.</summary>
+    public List<string> Aliases { get; } = [];
+
+    /// <summary>Notes another of its names; the longest becomes <see cref="Name"/>.</summary>
+    public void Add(string name)
+    {
+        if (name == Name || Aliases.Contains(name))
+        {
+            return;
+        }
+
+        if (name.Length > Name.Length && Type == NameType.Person)
+        {
+            Aliases.Add(Name);
+            Name = name;
+        }
+        else
+        {
+            Aliases.Add(name);
+        }
+    }
+}
