@@ -30,7 +30,7 @@ internal static class AccordingToFinder
         var zone = text.ZoneOf(cue);
         var low = text.LowOf(cue);
         var high = text.HighOf(cue);
-        var (first, end) = SourceFinder.Inverted(text, from, high);
+        var (first, end) = InvertedSource.Find(text, from, high);
         if (end <= first)
         {
             return null;
@@ -45,6 +45,22 @@ internal static class AccordingToFinder
         }
 
         var initial = before.End <= before.First || opened;
+        if (
+            initial
+            && text.IsComma(end - 1)
+            && (end >= high || text.Is(end, WordClass.Relative) || text.KindOf(end) == TokenKind.Stop)
+        )
+        {
+            // "According to X, the Y did Z, whose …": what looked like an apposition is what is said.
+            draft.Source = InvertedSource.Find(text, from, high, apposition: false);
+            end = draft.Source.End;
+            after = end;
+            while (after < high && text.IsComma(after))
+            {
+                after++;
+            }
+        }
+
         if (!initial)
         {
             draft.Content.Add(before);

@@ -8,6 +8,9 @@ internal static class ColonFinder
     // A name in front of a colon is short; a longer one introduces a list.
     private const int MostNameTokens = 7;
 
+    // How far a name is looked for that stands again behind its colon.
+    private const int MostReach = 400;
+
     public static void Find(ClaimText text, List<ClaimDraft> found)
     {
         for (var sentence = 0; sentence < text.Text.SentenceCount; sentence++)
@@ -48,7 +51,7 @@ internal static class ColonFinder
         }
 
         var quoted = text.KindOf(colon + 1) == TokenKind.Quote;
-        if (!quoted && !HasVerb(text, colon + 1, end))
+        if (!quoted && !(HasVerb(text, colon + 1, end) && IsSomebody(text, first, colon)))
         {
             return null;
         }
@@ -65,6 +68,40 @@ internal static class ColonFinder
                 : end;
         draft.Content.Add((colon + 1, quoted ? stop : ClauseEnds.Trim(text, colon + 1, stop)));
         return draft;
+    }
+
+    // Without a quotation it must be somebody: a name that is known for one, or that the text uses again.
+    private static bool IsSomebody(ClaimText text, int first, int colon)
+    {
+        var names = text.Draft.NameMap;
+        var mention = names?.At(colon - 1) ?? -1;
+        if (mention >= 0 && names!.Mentions[mention] is { Type: not null } or { Entity: >= 0 })
+        {
+            return true;
+        }
+
+        if (
+            text.Is(colon - 1, WordClass.Person | WordClass.Outlet | WordClass.Document)
+            || text.KindOf(colon - 1) == TokenKind.Handle
+        )
+        {
+            return true;
+        }
+
+        var stop = Math.Min(text.Count, colon + MostReach);
+        for (var i = colon + 1; i < stop; i++)
+        {
+            if (
+                text.Text.Hashes[i] == text.Text.Hashes[colon - 1]
+                && text.IsCapitalised(i)
+                && text.TagOf(i) == PartOfSpeech.Propn
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasVerb(ClaimText text, int first, int end)

@@ -74,6 +74,19 @@ internal static class ContentFinder
             }
         }
 
+        if (
+            next + 1 < high
+            && text.IsComma(next)
+            && draft.HasSource
+            && draft.Source.First > 0
+            && text.Is(draft.Source.First - 1, "as")
+            && verb.Has(CueFrames.Front)
+        )
+        {
+            // "As X maintains, …"
+            return Right(text, draft, next + 1, high, clause: true);
+        }
+
         if (next >= high || IsEnd(text, next))
         {
             return verb.Has(CueFrames.Reporting) && FrontContent.Find(text, draft, verb, zone, inverted)

@@ -48,7 +48,7 @@ internal static class SourceFinder
 
         if (text.IsComma(left) || text.IsDash(left))
         {
-            var parenthetical = AroundParenthesis(text, left, low, zone);
+            var parenthetical = Appositions.PhraseBefore(text, left, low, zone);
             return parenthetical.Item2 > parenthetical.Item1
                 ? parenthetical
                 : Governing(text, group, low, zone, depth, onlyAnd: true);
@@ -106,108 +106,6 @@ internal static class SourceFinder
 
         return first;
     }
-
-    // "Smith, who is 60, said"; "Smith (R-Ohio), the chairman of the committee, said"; "Smith — a friend — said".
-    private static (int, int) AroundParenthesis(ClaimText text, int closing, int low, int zone)
-    {
-        var dash = text.IsDash(closing);
-        for (var i = closing - 1; i > low && closing - i < 40; i--)
-        {
-            if (text.ZoneOf(i) != zone)
-            {
-                return None;
-            }
-
-            if (dash ? !text.IsDash(i) : !text.IsComma(i))
-            {
-                continue;
-            }
-
-            if (!IsParenthesis(text, i + 1, closing))
-            {
-                if (!dash && LooksLikeListPart(text, i, closing))
-                {
-                    continue;
-                }
-
-                return None;
-            }
-
-            if (text.IsTime(i - 1) || text.Is(i - 1, WordClass.Adverb))
-            {
-                continue;
-            }
-
-            var (first, end) = PhraseEndingAt(text, i - 1, low, zone);
-            return end > first ? (first, closing + 1) : None;
-        }
-
-        return None;
-    }
-
-    private static bool LooksLikeListPart(ClaimText text, int comma, int closing)
-    {
-        for (var i = comma + 1; i < closing; i++)
-        {
-            if (text.GroupOf(i) >= 0)
-            {
-                return text.Is(i, WordClass.Be) || true;
-            }
-        }
-
-        return true;
-    }
-
-    // What stands between commas after a name: no clause of its own, but for "who …" and "-ing …".
-    private static bool IsParenthesis(ClaimText text, int first, int end)
-    {
-        if (first >= end)
-        {
-            return false;
-        }
-
-        if (
-            text.Is(first, WordClass.Relative)
-            || text.Is(first, "which")
-            || text.Is(first, "where")
-            || (text.Is(first, WordClass.Preposition) && end - first < 14)
-            || text.Is(first, "himself")
-            || text.Is(first, "too")
-            || text.IsTime(first)
-        )
-        {
-            return true;
-        }
-
-        if (text.Is(first, WordClass.Subject | WordClass.Subordinator | WordClass.Coordinator | WordClass.That))
-        {
-            return text.Is(first, "when") || text.Is(first, "while") || text.Is(first, "after") || text.Is(first, "as");
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            if (text.Is(i, WordClass.Relative))
-            {
-                return true;
-            }
-
-            var group = text.GroupOf(i);
-            if (
-                group >= 0
-                && text.Groups[group].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
-                && FormIsSure(text, text.Groups[group])
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "based in Paris", "born in 1950" look finite and are not.
-    private static bool FormIsSure(ClaimText text, VerbGroup group) =>
-        group.End - group.Start > 1 || !text.Text.CharactersOf(group.Head).EndsWith("ed", StringComparison.Ordinal);
 
     private static (int, int) OfGerund(ClaimText text, int group, int low, int zone, int depth)
     {
@@ -324,7 +222,7 @@ internal static class SourceFinder
         return true;
     }
 
-    private static bool HasNoun(ClaimText text, int first, int end)
+    public static bool HasNoun(ClaimText text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -335,20 +233,6 @@ internal static class SourceFinder
         }
 
         return false;
-    }
-
-    // "accounts led by X", "a poll conducted by Y": the participle's phrase belongs to the noun.
-    private static int WithParticiple(ClaimText text, int from, int end, int high)
-    {
-        if (end == from || end + 2 >= high || text.GroupOf(end) < 0 || !text.Is(end + 1, "by"))
-        {
-            return end;
-        }
-
-        var group = text.Groups[text.GroupOf(end)];
-        var behind =
-            group.Start == end && group.End == end + 1 ? NounPhrases.EndOf(text, end + 2, high, links: true) : end;
-        return behind > end + 2 ? behind : end;
     }
 
     // "those", "some", "many" and their like can be a subject without a noun.
@@ -362,55 +246,4 @@ internal static class SourceFinder
             || text.Is(i, "such")
             || text.Is(i, "certain")
         );
-
-    /// <summary>The subject that stands behind its verb ("said Smith, a teacher"), with its appositions.</summary>
-    public static (int First, int End) Inverted(ClaimText text, int from, int high)
-    {
-        var end = WithParticiple(text, from, NounPhrases.EndOf(text, from, high, links: true), high);
-        if (end == from)
-        {
-            return None;
-        }
-
-        if (
-            end < high
-            && text.GroupOf(end) >= 0
-            && text.Groups[text.GroupOf(end)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
-        )
-        {
-            return None;
-        }
-
-        if (!HasNoun(text, from, end) || (text.Is(from, WordClass.Pronoun) && !text.Is(from, "it")))
-        {
-            return None;
-        }
-
-        // An apposition runs to the next comma, or to the sentence's end, and holds no clause but a relative one.
-        if (end < high && text.IsComma(end) && end + 1 < high && text.ZoneOf(end + 1) == text.ZoneOf(from))
-        {
-            var close = end + 1;
-            while (
-                close < high
-                && !text.IsComma(close)
-                && text.KindOf(close) != TokenKind.Stop
-                && text.ZoneOf(close) == text.ZoneOf(from)
-            )
-            {
-                close++;
-            }
-
-            var gerund = text.GroupOf(end + 1) >= 0;
-            var starter =
-                text.Is(end + 1, WordClass.Relative | WordClass.Determiner)
-                || (text.IsNominal(end + 1) && !text.IsTime(end + 1))
-                || text.Is(end + 1, WordClass.Possessive);
-            if (!gerund && starter && IsParenthesis(text, end + 1, close) && !text.Is(end + 1, WordClass.Subject))
-            {
-                return (from, close < high && text.IsComma(close) ? close + 1 : close);
-            }
-        }
-
-        return (from, end);
-    }
 }

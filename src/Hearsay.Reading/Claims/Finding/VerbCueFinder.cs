@@ -96,7 +96,7 @@ internal static class VerbCueFinder
             && CanInvert(text, group, low, zone)
         )
         {
-            var source = end < high && text.ZoneOf(end) == zone ? SourceFinder.Inverted(text, end, high) : (0, 0);
+            var source = end < high && text.ZoneOf(end) == zone ? InvertedSource.Find(text, end, high) : (0, 0);
             if (source.Item2 > source.Item1 && !text.Is(source.Item1, WordClass.That))
             {
                 draft.Source = source;
@@ -112,6 +112,12 @@ internal static class VerbCueFinder
 
         if (group.Kind == VerbGroupKind.Gerund && !draft.HasSource)
         {
+            return null;
+        }
+
+        if (draft.Source.End - draft.Source.First == 1 && text.Is(draft.Source.First, "it") && verb.Lemma == "be")
+        {
+            // "it is clear that": the author's own voice.
             return null;
         }
 

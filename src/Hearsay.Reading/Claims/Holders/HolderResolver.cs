@@ -60,7 +60,12 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         var mention = names.At(headEnd - 1);
         if (mention >= 0 && names.Mentions[mention].End == headEnd && !IsTitleOnly(mention, headEnd))
         {
-            return names.FullName(mention);
+            return WithNationality(mention, first);
+        }
+
+        if (OutletBeside(first, headEnd) is { } outlet)
+        {
+            return outlet;
         }
 
         // "his wife, Michelle Obama": the name stands in the apposition.
@@ -76,6 +81,50 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         }
 
         return OfDescription(first, headEnd, end);
+    }
+
+    // "the Russian Ministry of Defense": the adjective belongs to an institution's name.
+    private string WithNationality(int mention, int first)
+    {
+        var m = names.Mentions[mention];
+        var start = m.First;
+        while (
+            m.Type == NameType.Organization
+            && start > first
+            && text.IsCapitalised(start - 1)
+            && text.TagOf(start - 1) == PartOfSpeech.Adj
+        )
+        {
+            start--;
+        }
+
+        return start < m.First
+            ? text.Text.ExtentOf(start, m.End).In(text.Text.Text).ToString()
+            : names.FullName(mention);
+    }
+
+    // "Russia's TASS news agency", "the newspaper Izvestia": the outlet's own name says who it is.
+    private string? OutletBeside(int first, int headEnd)
+    {
+        if (!text.Is(headEnd - 1, WordClass.Outlet))
+        {
+            return null;
+        }
+
+        for (var i = headEnd - 2; i >= first; i--)
+        {
+            if (text.KindOf(i) == TokenKind.Clitic)
+            {
+                return null;
+            }
+
+            if (names.At(i) is >= 0 and var mention && names.Mentions[mention].End == i + 1)
+            {
+                return names.FullName(mention);
+            }
+        }
+
+        return null;
     }
 
     private bool IsTitleOnly(int mention, int headEnd) => names.Mentions[mention].First >= headEnd;

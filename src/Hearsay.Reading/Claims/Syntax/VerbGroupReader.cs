@@ -219,6 +219,32 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
             : VerbForms.Base;
     }
 
+    // "the ministry claims the", "officials report that": a word that can be either is the verb between a subject and a clause.
+    private bool LeadsClause(int i, WordEntry entry)
+    {
+        if (
+            i == 0
+            || i + 1 >= text.Count
+            || (entry.Verbs[^1].Frames & CueFrames.Clause) == 0
+            || text.Text.SentenceOf[i - 1] != text.Text.SentenceOf[i]
+        )
+        {
+            return false;
+        }
+
+        var before =
+            text.TagOf(i - 1) is PartOfSpeech.Propn
+            || text.Is(i - 1, WordClass.Subject)
+            || (text.Is(i - 1, WordClass.Person | WordClass.Body) && text.TagOf(i - 1) is PartOfSpeech.Noun);
+        var behind =
+            text.Is(i + 1, WordClass.Subject)
+            || text.Is(i + 1, "the")
+            || text.Is(i + 1, "it")
+            || text.Is(i + 1, "there")
+            || (text.Is(i + 1, "that") && !text.Is(i - 1, WordClass.Possessive));
+        return before && behind;
+    }
+
     // "so-called", "Australia-based", "the re-branded group": a word behind a hyphen is part of the word in front of it.
     private bool IsJoined(int i) =>
         i > 0
@@ -281,6 +307,7 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
             return true;
         }
 
-        return tag is PartOfSpeech.X && (entry!.Forms & ~VerbForms.Base & ~VerbForms.Third) != 0;
+        return tag is PartOfSpeech.X && (entry!.Forms & ~VerbForms.Base & ~VerbForms.Third) != 0
+            || tag is PartOfSpeech.Noun && LeadsClause(i, entry!);
     }
 }
