@@ -1,166 +1,133 @@
 namespace Hearsay.Language;
 
-/// <summary>The quotations of one paragraph while they are being paired.</summary>
+/// <summary>Makes the quotations of one paragraph out of its paired marks.</summary>
 internal readonly ref struct QuotationParagraph(
-    string text,
     TokenArrays tokens,
-    List<Quotation> found,
-    int[] quotationOf,
+    ReadOnlySpan<int> sentences,
     int first,
-    int end
+    int end,
+    List<Quotation> found,
+    int[] quotationOf
 )
 {
-    /// <summary>Reads the paragraph; returns the quotation left open at its end, or -1.</summary>
-    public int Read(int runsOn, int mostDepth)
+    // The paragraph's sentences, and those behind it.
+    private readonly ReadOnlySpan<int> _sentences = sentences;
+
+    /// <summary>The first token.</summary>
+    public int First => first;
+
+    /// <summary>The token after the last one.</summary>
+    public int End => end;
+
+    /// <summary>Adds the paragraph's quotations; returns the one that may run on into the next paragraph, or -1.</summary>
+    public int Read(ReadOnlySpan<QuotationMark> marks, QuotationMarks reader, int runsOn)
     {
-        Span<int> open = stackalloc int[mostDepth];
-        var depth = 0;
-        for (var i = first; i < end; i++)
+        var left = -1;
+        var parent = -1;
+        var sentence = 0;
+        for (var m = 0; m < marks.Length; m++)
         {
-            if (tokens.Kinds[i] != TokenKind.Quote)
+            var mark = marks[m];
+            if (!mark.Opens)
             {
-                quotationOf[i] = depth > 0 ? open[depth - 1] : -1;
                 continue;
             }
 
-            var single = IsSingle(i);
-            var opened = depth > 0 ? FindOpen(open[..depth], single) : -1;
-            if (opened >= 0 && Closes(i, single))
+            while (parent >= 0 && found[parent].EndToken <= mark.Token)
             {
-                while (depth > opened)
-                {
-                    Close(open[--depth], i, closed: depth == opened);
-                }
+                parent = found[parent].Parent;
             }
-            else if (depth < mostDepth && Opens(i, single) && opened < 0)
+
+            var closed = mark.Partner != QuotationMark.None;
+            int last;
+            if (closed)
             {
-                var continues = i == first && runsOn >= 0 && found[runsOn].Single == single ? runsOn : -1;
-                Open(i, depth > 0 ? open[depth - 1] : -1, continues, single);
-                open[depth++] = found.Count - 1;
+                last = marks[mark.Partner].Token + 1;
             }
             else
             {
-                quotationOf[i] = depth > 0 ? open[depth - 1] : -1;
-            }
-        }
+                while (sentence + 1 < _sentences.Length && _sentences[sentence + 1] <= mark.Token)
+                {
+                    sentence++;
+                }
 
-        var left = depth > 0 ? open[0] : -1;
-        while (depth > 0)
-        {
-            Close(open[--depth], end, closed: false);
+                var runs = parent < 0 && RunsToTheEnd(marks, m, reader);
+                last = runs ? end : SentenceEnd(sentence);
+                if (!runs && IsDropped(marks, m, ref last, parent))
+                {
+                    continue;
+                }
+
+                left = runs ? found.Count : left;
+            }
+
+            var continues = mark.Token == first && runsOn >= 0 && AreOfOneKind(reader, runsOn, mark) ? runsOn : -1;
+            parent = Add(mark, last, parent, continues, closed);
         }
 
         return left;
     }
 
-    private int FindOpen(ReadOnlySpan<int> open, bool single)
+    private bool AreOfOneKind(QuotationMarks reader, int quotation, in QuotationMark mark) =>
+        ((reader.LookOf(found[quotation].FirstToken) ^ mark.Shape) & MarkShape.Family) == 0;
+
+    private int SentenceEnd(int sentence) =>
+        sentence + 1 < _sentences.Length ? Math.Min(end, _sentences[sentence + 1]) : end;
+
+    /// <summary>Whether an open quotation goes on to the paragraph's end.</summary>
+    private bool RunsToTheEnd(ReadOnlySpan<QuotationMark> marks, int m, QuotationMarks reader)
     {
-        for (var i = open.Length - 1; i >= 0; i--)
+        // A mark of its kind behind it, and the open one is stray.
+        for (var n = m + 1; n < marks.Length; n++)
         {
-            if (found[open[i]].Single == single)
+            if (marks[n].PairsWith(marks[m]) && (marks[n].Opens || !marks[n].IsSingle))
             {
-                return i;
+                return false;
             }
         }
 
-        return -1;
+        var reopened =
+            end + 1 < tokens.Count
+            && tokens.Kinds[end] == TokenKind.Quote
+            && (tokens.Shapes[end + 1] & TokenShape.SpaceBefore) == 0
+            && ((reader.LookOf(end) ^ marks[m].Shape) & MarkShape.Family) == 0;
+        return reopened || (marks[m].Token == first && !marks[m].IsSingle);
     }
 
-    private void Open(int token, int parent, int continues, bool single)
+    /// <summary>Whether a stray mark gives no quotation: a single one is an apostrophe, a crossed one nothing.</summary>
+    private bool IsDropped(ReadOnlySpan<QuotationMark> marks, int m, ref int last, int parent)
     {
-        quotationOf[token] = found.Count;
-        var whole = new Extent(tokens.Starts[token], tokens.Ends[token]);
-        found.Add(
-            new Quotation(whole, new Extent(whole.End, whole.End), token, token + 1, parent, continues, false, single)
-        );
+        if (marks[m].IsSingle)
+        {
+            return true;
+        }
+
+        if (parent >= 0)
+        {
+            // The parent's closing mark is no part of it.
+            last = Math.Min(last, found[parent].EndToken - (found[parent].Closed ? 1 : 0));
+        }
+
+        var next = m + 1;
+        while (next < marks.Length && !marks[next].Opens)
+        {
+            next++;
+        }
+
+        return last <= marks[m].Token + 1 || (next < marks.Length && marks[next].Token < last);
     }
 
-    private void Close(int quotation, int token, bool closed)
+    private int Add(in QuotationMark mark, int last, int parent, int continues, bool closed)
     {
-        var q = found[quotation];
-        var endToken = closed ? token + 1 : token;
+        var index = found.Count;
+        var innerEnd = closed ? last - 1 : last;
+        var whole = new Extent(tokens.Starts[mark.Token], tokens.Ends[last - 1]);
         var inner =
-            q.FirstToken + 1 < token ? new Extent(tokens.Starts[q.FirstToken + 1], tokens.Ends[token - 1]) : q.Inner;
-        if (closed)
-        {
-            quotationOf[token] = quotation;
-        }
-
-        found[quotation] = q with
-        {
-            Whole = new Extent(q.Whole.Start, tokens.Ends[endToken - 1]),
-            Inner = inner,
-            EndToken = endToken,
-            Closed = closed,
-        };
-    }
-
-    private bool IsSingle(int token) =>
-        tokens.Ends[token] - tokens.Starts[token] == 1
-        && text[tokens.Starts[token]] is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`';
-
-    private bool SpaceBefore(int token) =>
-        token == first
-        || (tokens.Shapes[token] & TokenShape.SpaceBefore) != 0
-        || tokens.Kinds[token - 1] is TokenKind.Dash
-        || (tokens.Kinds[token - 1] is TokenKind.Quote or TokenKind.Bracket && OpensByPlace(token - 1));
-
-    private bool OpensByPlace(int token) => token == first || (tokens.Shapes[token] & TokenShape.SpaceBefore) != 0;
-
-    private bool SpaceAfter(int token) => token + 1 >= end || (tokens.Shapes[token + 1] & TokenShape.SpaceBefore) != 0;
-
-    private bool Opens(int token, bool single)
-    {
-        var mark = text[tokens.Starts[token]];
-        if (single && mark == '’')
-        {
-            return false;
-        }
-
-        return SpaceBefore(token) && (!SpaceAfter(token) || mark is '«' or '“' or '„' or '`')
-            || (!single && mark is '“' or '„' && token + 1 < end);
-    }
-
-    private bool Closes(int token, bool single)
-    {
-        var mark = text[tokens.Starts[token]];
-        if (mark is '‘' or '„' or '`')
-        {
-            return false;
-        }
-
-        if (mark is '“' && !SpaceAfter(token) && SpaceBefore(token))
-        {
-            return false;
-        }
-
-        // A plural's possessive ("the soldiers' camp") is no end while a better one follows.
-        if (
-            single
-            && !SpaceBefore(token)
-            && SpaceAfter(token)
-            && token > first
-            && text[tokens.Ends[token - 1] - 1] is 's' or 'S'
-            && token + 1 < end
-            && tokens.Kinds[token + 1] == TokenKind.Word
-        )
-        {
-            return !EndsLater(token + 1);
-        }
-
-        return !SpaceBefore(token) || SpaceAfter(token) || mark is '”' or '»';
-    }
-
-    private bool EndsLater(int from)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (tokens.Kinds[i] == TokenKind.Quote && IsSingle(i))
-            {
-                return !OpensByPlace(i);
-            }
-        }
-
-        return false;
+            mark.Token + 1 < innerEnd
+                ? new Extent(tokens.Starts[mark.Token + 1], tokens.Ends[innerEnd - 1])
+                : new Extent(tokens.Ends[mark.Token], tokens.Ends[mark.Token]);
+        found.Add(new Quotation(whole, inner, mark.Token, last, parent, continues, closed, mark.IsSingle));
+        quotationOf.AsSpan(mark.Token, last - mark.Token).Fill(index);
+        return index;
     }
 }

@@ -1,17 +1,15 @@
+using System.Buffers;
+
 namespace Hearsay.Language;
 
-/// <summary>Pairs quotation marks: straight and typographic, single and double, nested, left open, running on.</summary>
+/// <summary>Reads quotations: straight and typographic, single and double, nested, left open, running on.</summary>
 /// <remarks>
-/// Each paragraph is read on its own. A mark opens where a word follows it and none stands before it, closes the other
-/// way round; what a typographic mark looks like only decides where its place does not, since many texts have them
-/// turned the wrong way. A quotation still open when its paragraph ends is left open there, and a paragraph that begins
-/// with a mark of the same kind goes on from it.
+/// Each paragraph is read on its own. A quotation still open when its paragraph ends runs on where the next paragraph
+/// opens with a mark of the same kind, or where it is all there is in the paragraph; else its mark is stray, and it is
+/// taken to end with its sentence.
 /// </remarks>
 internal static class QuotationReader
 {
-    // Deeper nesting than this is no nesting but damage.
-    private const int MostDepth = 8;
-
     public static Quotation[] Read(
         string text,
         TokenArrays tokens,
@@ -20,16 +18,40 @@ internal static class QuotationReader
         int[] quotationOf
     )
     {
-        Array.Fill(quotationOf, -1);
-        var found = new List<Quotation>();
-        var runsOn = -1;
-        for (var p = 0; p < paragraphs.Length; p++)
+        quotationOf.AsSpan().Fill(-1);
+        var most = tokens.Kinds.AsSpan(0, tokens.Count).Count(TokenKind.Quote);
+        if (most == 0)
         {
-            var first = sentences[paragraphs[p]];
-            var end = p + 1 < paragraphs.Length ? sentences[paragraphs[p + 1]] : tokens.Count;
-            runsOn = new QuotationParagraph(text, tokens, found, quotationOf, first, end).Read(runsOn, MostDepth);
+            return [];
         }
 
-        return [.. found];
+        var room = ArrayPool<QuotationMark>.Shared.Rent(most);
+        try
+        {
+            var found = new List<Quotation>();
+            var marks = new QuotationMarks(text, tokens, room);
+            var runsOn = -1;
+            for (var p = 0; p < paragraphs.Length; p++)
+            {
+                var last = p + 1 == paragraphs.Length;
+                var paragraph = new QuotationParagraph(
+                    tokens,
+                    sentences.AsSpan(paragraphs[p]),
+                    sentences[paragraphs[p]],
+                    last ? tokens.Count : sentences[paragraphs[p + 1]],
+                    found,
+                    quotationOf
+                );
+                var inside = marks.Find(paragraph.First, paragraph.End);
+                new QuotationPairing(text, tokens, inside).Pair();
+                runsOn = paragraph.Read(inside, marks, runsOn);
+            }
+
+            return [.. found];
+        }
+        finally
+        {
+            ArrayPool<QuotationMark>.Shared.Return(room);
+        }
     }
 }

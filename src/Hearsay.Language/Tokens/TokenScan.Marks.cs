@@ -11,7 +11,7 @@ internal ref partial struct TokenScan
             return Add(start, start + 2, TokenKind.Quote);
         }
 
-        if (!IsApostrophe(c))
+        if (!IsApostrophe(c) && c != '‘')
         {
             return Add(start, start + 1, TokenKind.Quote);
         }
