@@ -102,8 +102,13 @@ internal readonly ref struct QuotationPairing(string text, TokenArrays tokens, S
             return false;
         }
 
-        return (mark.Shape & MarkShape.LooksOpen) != 0
-            || (!withinSame && (mark.Shape & MarkShape.LooksClosed) == 0 && NextOfKind(m) >= 0 && !IsInch(m));
+        if ((mark.Shape & MarkShape.LooksOpen) != 0)
+        {
+            return true;
+        }
+
+        var next = withinSame || IsInch(m) ? QuotationMark.None : NextOfKind(m);
+        return next >= 0 && ((mark.Shape & MarkShape.LooksClosed) == 0 || _marks[next].StandsClosed);
     }
 
     /// <summary>Whether a mark between a word and a blank may be an apostrophe or an inch: "soldiers' ", "goin' ", "6" ".</summary>

@@ -77,6 +77,16 @@ internal readonly ref struct QuotationParagraph(
     /// <summary>Whether an open quotation goes on to the paragraph's end.</summary>
     private bool RunsToTheEnd(ReadOnlySpan<QuotationMark> marks, int m, QuotationMarks reader)
     {
+        var reopened =
+            end + 1 < tokens.Count
+            && tokens.Kinds[end] == TokenKind.Quote
+            && (tokens.Shapes[end + 1] & TokenShape.SpaceBefore) == 0
+            && ((reader.LookOf(end) ^ marks[m].Shape) & MarkShape.Family) == 0;
+        if (reopened && marks[m].Token == first)
+        {
+            return true;
+        }
+
         // A mark of its kind behind it, and the open one is stray.
         for (var n = m + 1; n < marks.Length; n++)
         {
@@ -86,11 +96,6 @@ internal readonly ref struct QuotationParagraph(
             }
         }
 
-        var reopened =
-            end + 1 < tokens.Count
-            && tokens.Kinds[end] == TokenKind.Quote
-            && (tokens.Shapes[end + 1] & TokenShape.SpaceBefore) == 0
-            && ((reader.LookOf(end) ^ marks[m].Shape) & MarkShape.Family) == 0;
         return reopened || (marks[m].Token == first && !marks[m].IsSingle);
     }
 
