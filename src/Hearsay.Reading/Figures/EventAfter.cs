@@ -67,6 +67,8 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
                         return found.What;
                     case FigureWords.Adjective when passive || predicate || !aside:
                         return found.What;
+                    case FigureWords.Participle when !passive && IsNoun(at):
+                        return null;
                     case FigureWords.Participle when passive || (!perfect && !TakesObject(end, limit)):
                         return Join(found, end, limit);
                     case FigureWords.EventNoun when aside && !passive:
@@ -76,6 +78,12 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
                 }
 
                 at = end - 1;
+                continue;
+            }
+
+            if (text.Is(at, "or") && at + 1 < limit && text.Is(at + 1, "so"))
+            {
+                at++;
                 continue;
             }
 
@@ -105,6 +113,10 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
             else if (word.Is(FigureWords.Have))
             {
                 perfect = predicate = true;
+            }
+            else if (passive && text.Is(at, "left"))
+            {
+                continue;
             }
             else if (word.Is(FigureWords.Negation))
             {
@@ -203,6 +215,9 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
             )
             || (word.Is(FigureWords.OperatorStart) && at + 2 < limit && text.Kinds[at + 2] == TokenKind.Number);
     }
+
+    // "the condition of the wounded": somebody, and not what happened to the subject.
+    private bool IsNoun(int token) => lexicon.Of(text, token - 1).Is(FigureWords.Determiner);
 
     // A number goes on with the subject behind a comma, a small word or an operator, and begins a new one elsewhere.
     private bool IsListed(int token) =>

@@ -41,7 +41,11 @@ internal sealed class FigureLexicon
         foreach (var fields in Read("nouns"))
         {
             var kind = fields[2] == "person" ? FigureWords.Person : FigureWords.Thing;
-            lexicon.Add(fields[0], kind | FigureWords.Singular);
+            if (fields[0] != "-")
+            {
+                lexicon.Add(fields[0], kind | FigureWords.Singular);
+            }
+
             lexicon.Add(fields[1], kind | FigureWords.Plural);
         }
 

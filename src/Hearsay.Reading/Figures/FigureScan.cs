@@ -10,6 +10,8 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
     private readonly CountedPhraseReader _phrases = new(draft.Text, lexicon);
     private readonly EventBefore _before = new(draft.Text, lexicon);
     private readonly EventAfter _after = new(draft.Text, lexicon);
+    private readonly FigureGrounds _grounds = new(draft.Text, lexicon);
+    private readonly NumberReader _numbers = new(draft.Text, lexicon);
     private readonly LookAlikes _lookAlikes = new(draft.Text, lexicon);
     private int _time;
 
@@ -123,7 +125,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         var of = SkipPartitive(quantity, limit, out var pronoun);
         var phrase = pronoun
             ? new CountedPhrase(of, of, default, null, false)
-            : _phrases.Read(of, limit, quantity.IsOne && of == quantity.End);
+            : ReadPhrase(of, limit, of > quantity.End, quantity.IsOne && of == quantity.End);
         if (quantity.Measure is not null)
         {
             var counted = of > quantity.End && !phrase.IsEmpty;
@@ -138,16 +140,16 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return true;
         }
 
-        if (phrase.Head.Is(FigureWords.UnitStart) || IsAddress(quantity, phrase))
+        if (phrase.Head.Is(FigureWords.UnitStart) || _grounds.IsAddress(quantity, phrase))
         {
             return false;
         }
 
-        var what = NameFor(
+        var what = FigureGrounds.NameFor(
             WhatHappened(quantity, phrase, start, limit, running, next, pronoun, out var said),
             phrase.Head
         );
-        if (!IsFigure(quantity, phrase, what, start, next))
+        if (!_grounds.IsFigure(quantity, phrase, what, start, next))
         {
             return false;
         }
@@ -199,6 +201,18 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         }
 
         return at;
+    }
+
+    // "three of the four hostages": the number of the whole belongs to what is counted.
+    private readonly CountedPhrase ReadPhrase(int at, int limit, bool partitive, bool one)
+    {
+        if (!partitive || !_numbers.TryRead(at, limit, out var whole))
+        {
+            return _phrases.Read(at, limit, one);
+        }
+
+        var phrase = _phrases.Read(whole.End, limit, false);
+        return phrase.IsEmpty ? phrase : phrase with { Start = at };
     }
 
     private readonly string? WhatHappened(
@@ -264,91 +278,6 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
 
         return false;
     }
-
-    // "4200 Elm Street": a capitalised name between the number and the street.
-    private readonly bool IsAddress(in Quantity quantity, in CountedPhrase phrase)
-    {
-        if (quantity.Kind != QuantityKind.Digits || quantity.First != quantity.Number)
-        {
-            return false;
-        }
-
-        var end = Math.Min(_text.TokenCount, Math.Max(phrase.End, quantity.End + 4));
-        for (var i = quantity.End; i < end && _text.Kinds[i] == TokenKind.Word; i++)
-        {
-            if (lexicon.Of(_text, i).Is(FigureWords.Address))
-            {
-                return (_text.Shapes[i] & TokenShape.Capitalised) != 0 || i == quantity.End;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly bool IsFigure(in Quantity quantity, in CountedPhrase phrase, string? what, int start, bool next)
-    {
-        var known = phrase.Head.Is(FigureWords.Noun);
-        switch (quantity.Kind)
-        {
-            case QuantityKind.Nobody:
-                return what is not null;
-            case QuantityKind.None:
-                return !phrase.IsEmpty && (what is not null || (known && phrase.Head.Is(FigureWords.Plural)))
-                    || phrase.What is not null;
-            case QuantityKind.Article:
-                return known && phrase.Names && (next && what is not null || IsDoneTo(what, phrase.Head));
-        }
-
-        if (quantity.IsOne && phrase.Start > quantity.End && what is null)
-        {
-            return false;
-        }
-
-        if (what is not null)
-        {
-            return true;
-        }
-
-        if (phrase.IsEmpty || (!known && IsDefinite(quantity, start)))
-        {
-            return false;
-        }
-
-        return known || quantity.Kind == QuantityKind.Digits;
-    }
-
-    // "a policeman was killed" counts one; "the paper carried a report" and "launched an attack" count nothing.
-    private static bool IsDoneTo(string? what, FigureWord noun) =>
-        noun.Is(FigureWords.Person)
-            ? what
-                is "killed"
-                    or "injured"
-                    or "casualties"
-                    or "missing"
-                    or "detained"
-                    or "abducted"
-                    or "shot"
-                    or "stabbed"
-                    or "hospitalised"
-                    or "rescued"
-                    or "released"
-            : what is "destroyed" or "downed" or "damaged" or "lost" or "sunk" or "intercepted" or "seized";
-
-    // What is done to people has another name when it is done to things.
-    private static string? NameFor(string? what, FigureWord noun) =>
-        (what, noun.Is(FigureWords.Thing) && !noun.Is(FigureWords.Person)) switch
-        {
-            ("shot", true) => "fired",
-            ("detained", true) => "seized",
-            _ => what,
-        };
-
-    // "the two governments", "these three ways": they have been counted before.
-    private readonly bool IsDefinite(in Quantity quantity, int start) =>
-        quantity.First > start
-        && lexicon.Of(_text, quantity.First - 1).Is(FigureWords.Determiner)
-        && !_text.Is(quantity.First - 1, "all")
-        && !_text.Is(quantity.First - 1, "some");
 
     private readonly Figure Make(in Quantity quantity, string? what, int from, int end, bool counted) =>
         new(

@@ -134,7 +134,14 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
                     && text.Kinds[quantity.End] == TokenKind.Bracket
                 || text.CharactersOf(before) is ","
                     && before > start
-                    && (text.Shapes[before - 1] & TokenShape.Capitalised) != 0
+                    && (
+                        (text.Shapes[before - 1] & TokenShape.Capitalised) != 0
+                        || (
+                            lexicon.Of(text, before - 1) is var noun
+                            && noun.Is(FigureWords.Person)
+                            && noun.Is(FigureWords.Singular)
+                        )
+                    )
             );
     }
 
