@@ -58,7 +58,7 @@ internal readonly ref struct CountedPhraseReader(AnnotatedText text, FigureLexic
             var compound =
                 at > start && text.Kinds[at - 1] == TokenKind.Dash
                 || (at + 1 < limit && text.Kinds[at + 1] == TokenKind.Dash && IsJoint(at + 1, start, limit));
-            var noun = word.Is(form) || (!one && LooksPlural(at));
+            var noun = word.Is(form | FigureWords.Lives) || (!one && LooksPlural(at));
             if (
                 !compound
                 && (
@@ -93,7 +93,7 @@ internal readonly ref struct CountedPhraseReader(AnnotatedText text, FigureLexic
                 return new(start, head + 1, known, known.What, head > start);
             }
 
-            return new(start, head + 1, known, what, true);
+            return new(start, head + 1, known, what, head > start || !known.Is(FigureWords.Lives));
         }
 
         var last = at - 1;

@@ -19,7 +19,7 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
             if (TryMatch(i, limit, out var after, out var found))
             {
                 if (
-                    found.Form == FigureWords.Active
+                    found.Form is FigureWords.Active or FigureWords.Lives
                     || (found.Form == FigureWords.Participle && TakesObject(after, limit))
                 )
                 {

@@ -5,8 +5,14 @@ namespace Hearsay.Reading;
 /// <summary>Tells whether a quantity with what is counted and what happened says enough to be a figure.</summary>
 internal readonly ref struct FigureGrounds(AnnotatedText text, FigureLexicon lexicon)
 {
-    /// <summary>Whether the number is a house's: a capitalised name stands between it and the street.</summary>
-    public bool IsAddress(in Quantity quantity, in CountedPhrase phrase)
+    /// <summary>Whether it can be one at all, before anybody asks what happened.</summary>
+    public bool CanBe(in Quantity quantity, in CountedPhrase phrase) =>
+        !phrase.Head.Is(FigureWords.UnitStart)
+        && (quantity.Kind != QuantityKind.Article || (phrase.Names && phrase.Head.Is(FigureWords.Noun)))
+        && !IsAddress(quantity, phrase);
+
+    // "4200 Elm Street": a capitalised name stands between the number and the street.
+    private bool IsAddress(in Quantity quantity, in CountedPhrase phrase)
     {
         if (quantity.Kind != QuantityKind.Digits || quantity.First != quantity.Number)
         {
@@ -77,10 +83,11 @@ internal readonly ref struct FigureGrounds(AnnotatedText text, FigureLexicon lex
 
     /// <summary>What is done to people has another name when it is done to things.</summary>
     public static string? NameFor(string? what, FigureWord noun) =>
-        (what, noun.Is(FigureWords.Thing) && !noun.Is(FigureWords.Person)) switch
+        what switch
         {
-            ("shot", true) => "fired",
-            ("detained", true) => "seized",
+            "lost" when noun.Is(FigureWords.Lives) => "killed",
+            "shot" when noun.Is(FigureWords.Thing) && !noun.Is(FigureWords.Person) => "fired",
+            "detained" when noun.Is(FigureWords.Thing) && !noun.Is(FigureWords.Person) => "seized",
             _ => what,
         };
 

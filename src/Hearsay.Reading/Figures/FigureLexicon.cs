@@ -8,6 +8,10 @@ internal sealed class FigureLexicon
 {
     private readonly WordTable<FigureWord> _words = new();
 
+    // One bit for each value of a hash's lower half: most words are in neither, and are known not to be at one glance.
+    private readonly ulong[] _known = new ulong[1024];
+    private readonly ulong[] _beginning = new ulong[1024];
+
     private FigureLexicon() { }
 
     public static FigureLexicon English { get; } = Create();
@@ -22,7 +26,11 @@ internal sealed class FigureLexicon
     public PhraseTable<string> Units { get; } = new();
 
     /// <summary>What is known of a token's word; the default value where nothing is.</summary>
-    public FigureWord Of(AnnotatedText text, int token) => _words.TryGet(text, token, out var word) ? word : default;
+    public FigureWord Of(AnnotatedText text, int token) =>
+        Has(_known, text.Hashes[token]) && _words.TryGet(text, token, out var word) ? word : default;
+
+    /// <summary>Whether a token's word may begin a quantity; false is certain.</summary>
+    public bool MayBegin(AnnotatedText text, int token) => Has(_beginning, text.Hashes[token]);
 
     private static FigureLexicon Create()
     {
@@ -65,8 +73,17 @@ internal sealed class FigureLexicon
             lexicon.AddEvent(fields[0], fields[1], FormOf(fields[2]));
         }
 
+        foreach (var word in (ReadOnlySpan<string>)["a", "an", "no", "nobody"])
+        {
+            Put(lexicon._beginning, WordHash.Of(word));
+        }
+
         return lexicon;
     }
+
+    private static bool Has(ulong[] bits, uint hash) => (bits[(hash & 0xFFFF) >> 6] >> (int)(hash & 63) & 1) != 0;
+
+    private static void Put(ulong[] bits, uint hash) => bits[(hash & 0xFFFF) >> 6] |= 1UL << (int)(hash & 63);
 
     private static IEnumerable<string[]> Read(string name) =>
         LexiconText.Read(typeof(FigureLexicon).Assembly, $"en/figures/{name}.txt");
@@ -75,6 +92,11 @@ internal sealed class FigureLexicon
     {
         var before = _words.TryGet(word, out var known) ? known : default;
         _words.Put(word, new(before.Can | can, value != 0 ? value : before.Value, what ?? before.What));
+        Put(_known, WordHash.Of(word));
+        if ((can & (FigureWords.Number | FigureWords.Fraction | FigureWords.OperatorStart)) != 0)
+        {
+            Put(_beginning, WordHash.Of(word));
+        }
     }
 
     private void AddEvent(string phrase, string what, FigureWords form)
@@ -154,6 +176,8 @@ internal sealed class FigureLexicon
             "filler" => FigureWords.Filler,
             "clause" => FigureWords.Clause,
             "parent" => FigureWords.Parent,
+            "side" => FigureWords.Side,
+            "claim" => FigureWords.Claim,
             _ => throw new InvalidDataException($"words.txt knows no {kind}."),
         };
 }

@@ -61,15 +61,8 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         _text.Kinds[at] switch
         {
             TokenKind.Number => true,
-            TokenKind.Word => lexicon
-                .Of(_text, at)
-                .Is(
-                    FigureWords.Number
-                        | FigureWords.Fraction
-                        | FigureWords.OperatorStart
-                        | FigureWords.Determiner
-                        | FigureWords.Pronoun
-                ) || (at + 1 < _text.TokenCount && _text.Kinds[at + 1] == TokenKind.Symbol),
+            TokenKind.Word => lexicon.MayBegin(_text, at)
+                || (at + 1 < _text.TokenCount && _text.Kinds[at + 1] == TokenKind.Symbol),
             TokenKind.Symbol => true,
             _ => false,
         };
@@ -140,7 +133,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return true;
         }
 
-        if (phrase.Head.Is(FigureWords.UnitStart) || _grounds.IsAddress(quantity, phrase))
+        if (!_grounds.CanBe(quantity, phrase))
         {
             return false;
         }
@@ -232,6 +225,15 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return phrase.What;
         }
 
+        if (
+            phrase.Head.Is(FigureWords.Lives)
+            && quantity.First > start
+            && lexicon.Of(_text, quantity.First - 1).Is(FigureWords.Claim)
+        )
+        {
+            return "killed";
+        }
+
         var partitive = phrase.Start > quantity.End;
         if (
             phrase.IsEmpty
@@ -247,7 +249,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             ?? _after.Read(phrase.End, limit, !phrase.IsEmpty, partitive)
             ?? (next ? running : null)
             ?? before
-            ?? _before.ReadToll(quantity.First, start)
+            ?? (quantity.Kind <= QuantityKind.Digits ? _before.ReadToll(quantity.First, start) : null)
             ?? (IsPart(quantity, phrase, start) ? running : null);
     }
 

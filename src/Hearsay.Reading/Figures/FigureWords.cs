@@ -55,6 +55,8 @@ internal enum FigureWords : ulong
     Filler = 1UL << 50,
     Clause = 1UL << 51,
     Parent = 1UL << 52,
+    Side = 1UL << 53,
+    Claim = 1UL << 54,
 
     /// <summary>A word that can begin a number.</summary>
     Number = Unit | Ten | Times | Vague | Few,

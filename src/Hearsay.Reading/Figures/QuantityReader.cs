@@ -15,9 +15,9 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
         var kind = ReadOperators(ref number, limit);
         var first = kind == QuantityOperator.Between ? number : at;
         var measure = ReadCurrency(ref number, limit);
-        if (_fractions.TryRead(number, limit, out var stated))
+        if (_fractions.TryRead(number, limit, out var stated, out var share))
         {
-            measure = "share";
+            measure = share ? "share" : measure;
         }
         else if (!_numbers.TryRead(number, limit, out stated))
         {
