@@ -100,7 +100,12 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             _time++;
         }
 
-        return _time < draft.Times.Count && draft.Times[_time].Extent.Overlaps(extent);
+        // "three quarters" may be a time; of a bridge, or of a million, they are none.
+        return _time < draft.Times.Count
+            && draft.Times[_time].Extent is var time
+            && time.Overlaps(extent)
+            && quantity.Measure != "share"
+            && (time.End >= extent.End || time.Start < extent.Start);
     }
 
     private readonly bool TryComplete(
