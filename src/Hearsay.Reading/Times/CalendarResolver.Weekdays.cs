@@ -42,7 +42,7 @@ internal sealed partial class CalendarResolver
         }
 
         LocalDate? best = null;
-        for (var months = -3; months <= 3; months++)
+        for (var months = -8; months <= 8; months++)
         {
             var month = new LocalDate(today.Year, today.Month, 1).PlusMonths(months);
             if (

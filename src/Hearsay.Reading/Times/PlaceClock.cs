@@ -8,6 +8,9 @@ internal sealed class PlaceClock : IZoneFinder
     private readonly ReadingDraft _draft;
     private readonly AnnotatedText _text;
     private readonly Dictionary<int, (Place Place, int End)> _byToken = [];
+    private ZoneGrammar? _zones;
+    private int _sentence = -1;
+    private IReadOnlyList<string> _around = [];
 
     public PlaceClock(ReadingDraft draft)
     {
@@ -40,11 +43,42 @@ internal sealed class PlaceClock : IZoneFinder
     /// <summary>The zones of the places in the sentence around a token, each once; where "in", "at", "near" lead to some, those.</summary>
     public IReadOnlyList<string> ZonesAround(int token)
     {
-        var sentence = _text.SentenceAt(_text.SentenceOf[token]);
+        var at = _text.SentenceOf[token];
+        if (at != _sentence)
+        {
+            (_sentence, _around) = (at, ZonesIn(_text.SentenceAt(at)));
+        }
+
+        return _around;
+    }
+
+    private List<string> ZonesIn(Sentence sentence)
+    {
         List<string>? all = null;
         List<string>? located = null;
+        var depth = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            // What a bracket adds is not where the sentence is; nor is "Moscow time" in Moscow.
+            if (_text.Kinds[i] == TokenKind.Bracket)
+            {
+                depth = Math.Max(0, depth + (_text.Is(i, "(") || _text.Is(i, "[") ? 1 : -1));
+            }
+
+            if (depth > 0)
+            {
+                continue;
+            }
+
+            if (
+                (_text.Shapes[i] & TokenShape.Capitalised) != 0
+                && (_zones ??= new ZoneGrammar(_text, this)).PlaceAt(i, sentence.End) is { } stated
+            )
+            {
+                i = stated.End - 1;
+                continue;
+            }
+
             if ((_text.Shapes[i] & TokenShape.Capitalised) == 0 || FindZone(_text, i, out var end) is not { } zone)
             {
                 continue;
@@ -59,7 +93,7 @@ internal sealed class PlaceClock : IZoneFinder
             i = end - 1;
         }
 
-        return (IReadOnlyList<string>?)located ?? (IReadOnlyList<string>?)all ?? [];
+        return located ?? all ?? [];
     }
 
     private static void Add(List<string> zones, string zone)

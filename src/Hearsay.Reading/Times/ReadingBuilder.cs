@@ -126,6 +126,12 @@ internal sealed class ReadingBuilder(PlaceClock places)
         List<TimeReading> readings
     )
     {
+        var around = places.ZonesAround(token);
+        if (candidates.Any(candidate => around.Contains(candidate.Zone)))
+        {
+            candidates = [.. candidates.Where(candidate => around.Contains(candidate.Zone))];
+        }
+
         List<ZoneCandidate> inForce = [];
         foreach (var candidate in candidates)
         {
@@ -142,12 +148,7 @@ internal sealed class ReadingBuilder(PlaceClock places)
             FaultZone = candidates[0].Zone;
         }
 
-        var around = places.ZonesAround(token);
-        var placed = inForce.FindAll(candidate => around.Contains(candidate.Zone));
-        IReadOnlyList<ZoneCandidate> chosen =
-            placed.Count > 0 ? placed
-            : inForce.Count > 0 ? inForce
-            : candidates;
+        var chosen = inForce.Count > 0 ? inForce : candidates;
         for (var i = 0; i < chosen.Count; i++)
         {
             var offset = chosen[i].Offset!.Value;

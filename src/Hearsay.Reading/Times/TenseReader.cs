@@ -60,6 +60,12 @@ internal sealed class TenseReader
             return 0;
         }
 
+        // "is to meet"
+        if ((text.Is(token, "is") || text.Is(token, "are")) && token + 1 < text.TokenCount && text.Is(token + 1, "to"))
+        {
+            return 1;
+        }
+
         if (_words.TryGet(text, token, out var tense))
         {
             return tense;

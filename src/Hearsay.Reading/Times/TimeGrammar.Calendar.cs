@@ -26,7 +26,7 @@ internal sealed partial class TimeGrammar
         if (
             (IsDash(next) || Is(next, "to") || Is(next, "and") || Is(next, "until") || Is(next, "/"))
             && DayOfMonth(next + 1) is > 0 and var second
-            && second > day
+            && (second > day || (second < day && (Is(at - 1, "from") || Is(at - 1, "between"))))
         )
         {
             last = second;
@@ -91,7 +91,7 @@ internal sealed partial class TimeGrammar
             if (
                 (IsDash(next) || Is(next, "to") || Is(next, "through") || Is(next, "until") || Is(next, "/"))
                 && DayOfMonth(next + 1) is > 0 and var second
-                && second > day
+                && (second > day || (second < day && (Is(at - 1, "from") || Is(at - 1, "between"))))
                 && At(next + 2).Kind is not (TimeWordKind.Month or TimeWordKind.Meridiem)
             )
             {
@@ -158,7 +158,8 @@ internal sealed partial class TimeGrammar
         || Is(at, "during")
         || Is(at, "through")
         || Is(at, "by")
-        || Is(at, "from");
+        || Is(at, "from")
+        || (Is(at, "of") && At(at - 1).Kind == TimeWordKind.Modifier);
 
     /// <summary>", 2016", "of 1939", "2016", "480 BC"; 0 with <paramref name="end"/> where it began when there is none.</summary>
     private int TrailingYear(int at, out int end, out bool beforeEra, bool glue)

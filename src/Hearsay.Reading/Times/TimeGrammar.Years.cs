@@ -113,7 +113,10 @@ internal sealed partial class TimeGrammar
             return false;
         }
 
-        return common ? led || !CountsWhatFollows(at) : led && !CountsWhatFollows(at);
+        var counts = CountsWhatFollows(at);
+        return common
+            ? !counts || (led && !Is(at - 1, "and") && !Is(at - 1, "or") && !Is(at - 1, "to") && !Is(at - 1, "for"))
+            : led && !counts;
     }
 
     private bool IsYearPrefix(int at) =>

@@ -73,7 +73,7 @@ internal sealed partial class TimeResolver
             readings.InsertRange(0, _readings.Clock(form, date.AtMidnight(), date.AtMidnight()));
         }
 
-        if (form.Zone is null && readings.Count == 0 && fault == TimeFault.None)
+        if (form.Zone is null or { Local: true } && readings.Count == 0 && fault == TimeFault.None)
         {
             readings.AddRange(ByItsEquivalent(index, form, start, end));
         }
@@ -84,7 +84,7 @@ internal sealed partial class TimeResolver
             _context.Clock = start;
         }
 
-        var value = ClockValue(span.Value, form);
+        var value = ClockValue(span.Value, form with { From = Midnight(form, from) });
         Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, start);
     }
 
@@ -97,7 +97,12 @@ internal sealed partial class TimeResolver
 
     /// <summary>"shortly after midnight on Friday" is the day's beginning.</summary>
     private ClockTime Midnight(TimeForm form, ClockTime time) =>
-        IsMidnight(form) && (Is(form.First - 1, "after") || Is(form.First - 1, "past")) ? time with { Hour = 0 } : time;
+        IsMidnight(form) && (!form.HasDay || Is(form.First - 1, "after") || Is(form.First - 1, "past"))
+            ? time with
+            {
+                Hour = 0,
+            }
+            : time;
 
     private void PartOfDay(TimeForm form, LocalDate? day, TimeFault fault)
     {
@@ -138,16 +143,24 @@ internal sealed partial class TimeResolver
             return told;
         }
 
-        // "At 17:00, on Saturday, ...": the day follows in the same sentence.
-        if (
-            index + 1 < _forms.Count
-            && _forms[index + 1] is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } next
-            && next.HasDay
-            && _text.SentenceOf[next.First] == sentence
-            && next.First - form.End <= 6
-        )
+        // "At 17:00 (14:00 GMT) on Saturday": the day follows in the same sentence.
+        for (var next = index + 1; next < _forms.Count && next <= index + 3; next++)
         {
-            return _calendar.Resolve(next, out _)?.Start;
+            var other = _forms[next];
+            if (_text.SentenceOf[other.First] != sentence || other.First - _forms[next - 1].End > 6)
+            {
+                break;
+            }
+
+            if (other is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } && other.HasDay)
+            {
+                return _calendar.Resolve(other, out _)?.Start;
+            }
+
+            if (other is not { Shape: FormShape.Clock, From: not null, HasDay: false })
+            {
+                break;
+            }
         }
 
         return _context.Day is { } last && (sentence - _context.DaySentence <= 3 || _context.Narrative) ? last

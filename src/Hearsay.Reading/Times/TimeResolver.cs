@@ -73,7 +73,7 @@ internal sealed partial class TimeResolver
             end = last.PlusDays(1);
             value = $"{value}/{new CalendarSpan(TimeUnit.Day, last).Value}";
         }
-        else if (form.LastDay > 0)
+        else if (form.LastDay > form.Day)
         {
             fault = TimeFault.NoSuchDate;
         }

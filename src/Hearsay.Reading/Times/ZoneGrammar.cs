@@ -18,7 +18,7 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
             ?? Numeric(at, at, limit)
             ?? Local(at, limit)
             ?? Named(at, limit)
-            ?? Place(at, limit);
+            ?? PlaceAt(at, limit);
     }
 
     private ZoneMention? Abbreviation(int at, int limit)
@@ -121,7 +121,7 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
             : null;
 
     /// <summary>"Moscow time", "Kyiv local time", "Jerusalem/Tel Aviv time", "Athens and Bucharest time".</summary>
-    private ZoneMention? Place(int at, int limit)
+    public ZoneMention? PlaceAt(int at, int limit)
     {
         List<ZoneCandidate>? found = null;
         var next = at;
