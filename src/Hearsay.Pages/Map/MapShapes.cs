@@ -9,6 +9,7 @@ namespace Hearsay.Pages;
 public sealed class MapShapes
 {
     private const double Steps = 100;
+    private const double NearPole = 89.9;
     private static readonly Lazy<MapShapes> Shared = new(ReadEmbedded);
 
     private readonly MapShape[] _shapes;
@@ -21,8 +22,23 @@ public sealed class MapShapes
     /// <summary>Every piece of every country.</summary>
     public IReadOnlyList<MapShape> All => _shapes;
 
-    /// <summary>The pieces whose own box touches <paramref name="box"/>, in the order of the file; not cut at its edges.</summary>
-    public IEnumerable<MapShape> Touching(MapBox box) => _shapes.Where(shape => shape.Box.Touches(box));
+    /// <summary>The pieces that touch a box by their own boxes, in the order of the file; not cut at its edges.</summary>
+    /// <remarks>
+    /// A piece that lies on both sides of the 180th meridian is given in the box's own degrees, so that it can be drawn.
+    /// </remarks>
+    public IEnumerable<MapShape> Touching(MapBox box)
+    {
+        foreach (var shape in _shapes)
+        {
+            for (var turn = -360; turn <= 360; turn += 360)
+            {
+                if (shape.Box.Turned(turn).Touches(box))
+                {
+                    yield return shape.Turned(turn);
+                }
+            }
+        }
+    }
 
     /// <summary>Reads a file that <c>training shapes</c> has compiled.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
@@ -51,7 +67,9 @@ public sealed class MapShapes
             arcs[i] = Arc(ref reader);
         }
 
-        return new MapShapes([.. pieces.Select(piece => Join(piece.Country, piece.Name, piece.Rings, arcs))]);
+        return new MapShapes([
+            .. pieces.Select(piece => Join(piece.Country, piece.Name, piece.Rings, arcs)).OfType<MapShape>(),
+        ]);
     }
 
     private static int[][] Rings(ref ShapeBytes reader)
@@ -84,13 +102,18 @@ public sealed class MapShapes
         return points;
     }
 
-    private static MapShape Join(string? country, string name, int[][] rings, MapPoint[][] arcs)
+    private static MapShape? Join(string? country, string name, int[][] rings, MapPoint[][] arcs)
     {
-        var outlines = Array.ConvertAll(rings, ring => Join(ring, arcs));
-        double west = 180,
-            south = 90,
-            east = -180,
-            north = -90;
+        var outlines = Array.FindAll(Array.ConvertAll(rings, ring => Join(ring, arcs)), ring => ring.Length > 0);
+        if (outlines.Length == 0)
+        {
+            return null;
+        }
+
+        double west = double.MaxValue,
+            south = double.MaxValue,
+            east = double.MinValue,
+            north = double.MinValue;
         foreach (var (longitude, latitude) in outlines[0])
         {
             (west, east) = (Math.Min(west, longitude), Math.Max(east, longitude));
@@ -100,17 +123,39 @@ public sealed class MapShapes
         return new MapShape(country, name, new MapBox(west, south, east, north), outlines);
     }
 
-    // An arc whose number is negative is ~n, walked backwards; where two arcs meet, their common point is kept once.
+    // An arc whose number is negative is ~n, walked backwards; where two arcs meet, their common point is kept once. A ring
+    // that crosses the 180th meridian runs on past it. Antarctica goes all around the pole: its line along the pole is
+    // left out, and it is closed along the map's edge. An island that comes down to less than three points is left out.
     private static MapPoint[] Join(int[] ring, MapPoint[][] arcs)
     {
         var points = new List<MapPoint>();
         foreach (var number in ring)
         {
             var arc = arcs[number >= 0 ? number : ~number];
-            for (var i = points.Count > 0 ? 1 : 0; i < arc.Length; i++)
+            for (var i = ring[0] == number ? 0 : 1; i < arc.Length; i++)
             {
-                points.Add(number >= 0 ? arc[i] : arc[arc.Length - 1 - i]);
+                var (longitude, latitude) = number >= 0 ? arc[i] : arc[arc.Length - 1 - i];
+                if (Math.Abs(latitude) > NearPole)
+                {
+                    continue;
+                }
+
+                var turns = points.Count == 0 ? 0 : Math.Round((points[^1].Longitude - longitude) / 360);
+                points.Add(new MapPoint(Math.Round(longitude + 360 * turns, 2), latitude));
             }
+        }
+
+        if (points.Count < 4)
+        {
+            return [];
+        }
+
+        if (points[^1] != points[0])
+        {
+            var pole = Math.CopySign(90, points[0].Latitude);
+            points.Add(new MapPoint(points[^1].Longitude, pole));
+            points.Add(new MapPoint(points[0].Longitude, pole));
+            points.Add(points[0]);
         }
 
         return [.. points];
