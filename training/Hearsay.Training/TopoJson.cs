@@ -62,7 +62,10 @@ public sealed class TopoJson
         }
     }
 
-    /// <summary>A ring's points: an arc whose number is negative is ~n, walked backwards.</summary>
+    /// <summary>
+    /// A ring's points: an arc whose number is negative is ~n, walked backwards. A ring that crosses the 180th meridian runs
+    /// on past 180 degrees.
+    /// </summary>
     public List<(double X, double Y)> Points(IReadOnlyList<int> ring)
     {
         ArgumentNullException.ThrowIfNull(ring);
@@ -70,7 +73,15 @@ public sealed class TopoJson
         foreach (var arc in ring)
         {
             IEnumerable<(double X, double Y)> part = arc >= 0 ? Arcs[arc] : Arcs[~arc].Reverse();
-            points.AddRange(points.Count > 0 ? part.Skip(1) : part);
+            foreach (var (x, y) in points.Count > 0 ? part.Skip(1) : part)
+            {
+                if (Math.Abs(y) > 89.9)
+                {
+                    continue;
+                }
+
+                points.Add((points.Count > 0 ? x + Math.Round((points[^1].X - x) / 360) * 360 : x, y));
+            }
         }
 
         return points;

@@ -6,18 +6,38 @@ namespace Hearsay.Training;
 /// <param name="Polygons">Its polygons: rings of arc numbers, the outer one first.</param>
 public sealed record TopoShape(string Id, string Name, int[][][] Polygons)
 {
-    /// <summary>The centre of gravity of its largest polygon, holes not counted: degrees north, degrees east.</summary>
+    /// <summary>
+    /// The centre of gravity of its largest polygon and of those within 3,000 km of it, holes not counted: degrees north,
+    /// degrees east. So Canada has its islands and New Zealand both of its own, but the United States not Alaska.
+    /// </summary>
     public (double Latitude, double Longitude) CentreIn(TopoJson file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var best = (Area: -1.0, X: 0.0, Y: 0.0);
-        foreach (var polygon in Polygons)
+        var parts = Array.ConvertAll(Polygons, polygon => Centroid(file.Points(polygon[0])));
+        var main = parts.MaxBy(part => part.Area);
+        double area = 0,
+            x = 0,
+            y = 0;
+        foreach (var part in parts.Where(part => IsNear(part, main)))
         {
-            var part = Centroid(file.Points(polygon[0]));
-            best = part.Area > best.Area ? part : best;
+            area += part.Area;
+            x += part.X * part.Area;
+            y += part.Y * part.Area;
         }
 
-        return (Math.Round(best.Y, 4), Math.Round(best.X, 4));
+        return area == 0
+            ? (main.Y, main.X)
+            : (Math.Round(y / area, 4), Math.Round(Math.IEEERemainder(x / area, 360), 4));
+    }
+
+    private static bool IsNear((double Area, double X, double Y) a, (double Area, double X, double Y) b)
+    {
+        const double Kilometres = 3000;
+        var (north, south) = (double.DegreesToRadians(a.Y), double.DegreesToRadians(b.Y));
+        var cosine =
+            Math.Sin(north) * Math.Sin(south)
+            + Math.Cos(north) * Math.Cos(south) * Math.Cos(double.DegreesToRadians(a.X - b.X));
+        return 6371 * Math.Acos(Math.Clamp(cosine, -1, 1)) <= Kilometres;
     }
 
     // On Lambert's cylindrical equal-area projection, so that the far north does not pull.

@@ -42,7 +42,7 @@ public sealed unsafe class Gazetteer
     /// <exception cref="ArgumentOutOfRangeException">There is none there.</exception>
     public GazetteerEntry this[int index] =>
         (uint)index < (uint)Count
-            ? new GazetteerEntry(this, index, NameKind.Main)
+            ? new GazetteerEntry(this, index, NameKind.Main, 0)
             : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Opens a compiled gazetteer that lies in memory. The bytes are copied once.</summary>
@@ -107,7 +107,7 @@ public sealed unsafe class Gazetteer
     internal GazetteerEntry MatchAt(int slot)
     {
         var value = ((Slot*)(_bytes + _header.SlotsAt))[slot].Value;
-        return new GazetteerEntry(this, (int)(value & 0xFFFFFF), (NameKind)(value >> 24));
+        return new GazetteerEntry(this, (int)(value & 0xFFFFFF), (NameKind)((value >> 24) & 7), (int)(value >> 27));
     }
 
     internal string NameOf(int index) => StringAt(EntryAt(index).Name);

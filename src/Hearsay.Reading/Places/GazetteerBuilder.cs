@@ -94,21 +94,22 @@ public sealed class GazetteerBuilder
 
     private static Slot[] Slots(GazetteerPlace[] places, out int[] buckets)
     {
-        var best = new Dictionary<(ulong Key, int Entry), NameKind>();
-        void Put(ulong key, int entry, NameKind kind)
+        var best = new Dictionary<(ulong Key, int Entry), (NameKind Kind, int Words)>();
+        void Put(ulong key, int entry, NameKind kind, string name)
         {
-            if (key != 0 && (!best.TryGetValue((key, entry), out var known) || kind < known))
+            if (key != 0)
             {
-                best[(key, entry)] = kind;
+                var known = best.GetValueOrDefault((key, entry), (kind, 0));
+                best[(key, entry)] = (kind < known.Item1 ? kind : known.Item1, Math.Max(known.Item2, WordsOf(name)));
             }
         }
 
         for (var i = 0; i < places.Length; i++)
         {
-            Put(NameKey.Of(places[i].Name), i, NameKind.Main);
+            Put(NameKey.Of(places[i].Name), i, NameKind.Main, places[i].Name);
             foreach (var (name, kind) in places[i].Names)
             {
-                Put(kind == NameKind.Loose ? LooseKey.Of(name) : NameKey.Of(name), i, kind);
+                Put(kind == NameKind.Loose ? LooseKey.Of(name) : NameKey.Of(name), i, kind, name);
             }
         }
 
@@ -116,7 +117,6 @@ public sealed class GazetteerBuilder
             .ThenBy(s => CheckOf(s.Key.Key))
             .ThenByDescending(s => places[s.Key.Entry].Population)
             .ThenBy(s => s.Key.Entry)
-            .ThenBy(s => s.Value)
             .ToArray();
         buckets = new int[(1 << BucketBits) + 1];
         foreach (var slot in sorted)
@@ -131,9 +131,16 @@ public sealed class GazetteerBuilder
 
         return Array.ConvertAll(
             sorted,
-            s => new Slot { Check = CheckOf(s.Key.Key), Value = (uint)s.Key.Entry | (uint)s.Value << 24 }
+            s => new Slot
+            {
+                Check = CheckOf(s.Key.Key),
+                Value = (uint)s.Key.Entry | (uint)s.Value.Kind << 24 | (uint)s.Value.Words << 27,
+            }
         );
     }
+
+    private static int WordsOf(string name) =>
+        Math.Clamp(name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Length, 1, 31);
 
     private byte[] Write(Entry[] entries, int[] buckets, Slot[] slots, string[] countries, int[] zoneNames)
     {

@@ -6,11 +6,12 @@ public readonly struct GazetteerEntry : IEquatable<GazetteerEntry>
 {
     private readonly Gazetteer _gazetteer;
 
-    internal GazetteerEntry(Gazetteer gazetteer, int index, NameKind kind)
+    internal GazetteerEntry(Gazetteer gazetteer, int index, NameKind kind, int words)
     {
         _gazetteer = gazetteer;
         Index = index;
         Kind = kind;
+        Words = words;
     }
 
     /// <summary>Its place in the gazetteer, from 0; the same for every name of it.</summary>
@@ -18,6 +19,9 @@ public readonly struct GazetteerEntry : IEquatable<GazetteerEntry>
 
     /// <summary>What the name that it was found by is to it; <see cref="NameKind.Main"/> where it was not looked up.</summary>
     public NameKind Kind { get; }
+
+    /// <summary>How many words the name has that it was found by; 0 where it was not looked up.</summary>
+    internal int Words { get; }
 
     /// <summary>Its main name. Makes a string.</summary>
     public string Name => _gazetteer.NameOf(Index);

@@ -74,7 +74,7 @@ internal static class GazetteerLayout
     {
         public uint Check;
 
-        /// <summary>The entry in the lower 24 bits, the <see cref="NameKind"/> above.</summary>
+        /// <summary>The entry in the lower 24 bits, the <see cref="NameKind"/> in the three above, then how many words.</summary>
         public uint Value;
     }
 }

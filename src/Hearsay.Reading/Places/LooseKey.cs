@@ -39,7 +39,7 @@ internal static class LooseKey
     /// <summary>Whether a word is the Arabic article: al, el, and before letters of the sun ad, an, ar, as, ash, at, az.</summary>
     public static bool IsArticle(ReadOnlySpan<char> word)
     {
-        if (word.Length is not (2 or 3) || (word[0] | 0x20) is not ('a' or 'e' or 'u' or 'i'))
+        if (word.Length is not (2 or 3) || (word[0] | 0x20) is not ('a' or 'e'))
         {
             return false;
         }

@@ -1,0 +1,197 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds the words that name places: the longest names of the gazetteer that are not names of something else.</summary>
+internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
+{
+    private readonly ToponymJudge _judge = new(lexicon);
+    private readonly ContainerReader _containers = new(gazetteer, lexicon);
+
+    /// <summary>Finds them, in order of the text, none overlapping another.</summary>
+    public void Find(AnnotatedText text, List<Toponym> found)
+    {
+        HashSet<uint>? persons = null;
+        var kinds = text.Kinds;
+        var shapes = text.Shapes;
+        for (var i = 0; i < kinds.Length; )
+        {
+            if (kinds[i] != TokenKind.Word || (shapes[i] & TokenShape.Capitalised) == 0)
+            {
+                i++;
+                continue;
+            }
+
+            i = TakeAt(text, i, found, ref persons);
+        }
+
+        if (persons is not null)
+        {
+            foreach (var toponym in found)
+            {
+                if (toponym.Sure)
+                {
+                    persons.Remove(text.Hashes[toponym.First]);
+                }
+            }
+
+            found.RemoveAll(toponym =>
+                !toponym.Sure && toponym.End == toponym.First + 1 && persons.Contains(text.Hashes[toponym.First])
+            );
+        }
+    }
+
+    private int TakeAt(AnnotatedText text, int i, List<Toponym> found, ref HashSet<uint>? persons)
+    {
+        if (lexicon.TryOther(text, i, out var otherEnd))
+        {
+            return otherEnd;
+        }
+
+        var match = NameMatch.At(gazetteer, text, i);
+        if (lexicon.TryArea(text, i, out var areaEnd, out var area) && areaEnd >= match.End)
+        {
+            found.Add(new Toponym(i, areaEnd, 0, default) { Feature = area, Apart = true });
+            return areaEnd;
+        }
+
+        if (TryFeatureBefore(text, i, match, out var feature))
+        {
+            found.Add(feature);
+            return feature.End;
+        }
+
+        if (_containers.TryUnknown(text, i, out var unknown) && unknown.End > match.End)
+        {
+            found.Add(unknown);
+            return unknown.End;
+        }
+
+        if (!match.Found)
+        {
+            return i + 1;
+        }
+
+        var toponym = new Toponym(ArticleBefore(text, i, found), match.End, match.Key, match.Matches);
+        _containers.Read(text, ref toponym);
+        if (toponym.Container < 0 && IsContainerOf(found, toponym))
+        {
+            toponym.Sure = true;
+            found.Add(ContainerReader.WithPoint(text, toponym));
+            return found[^1].End;
+        }
+
+        switch (_judge.Judge(text, ref toponym))
+        {
+            case ToponymVerdict.Person:
+                (persons ??= []).Add(text.Hashes[match.End - 1]);
+                return match.End;
+            case ToponymVerdict.Other:
+                return match.End;
+            default:
+                found.Add(WithFeatureBehind(text, toponym));
+                return found[^1].End;
+        }
+    }
+
+    // "al-Bab": the article belongs to the name, capital or not; and so does "East" to "East Aleppo".
+    private static int ArticleBefore(AnnotatedText text, int i, List<Toponym> found)
+    {
+        var floor = found.Count == 0 ? 0 : found[^1].End;
+        if (
+            i - 2 >= floor
+            && text.Kinds[i - 1] == TokenKind.Dash
+            && text.Ends[i - 2] == text.Starts[i - 1]
+            && text.Ends[i - 1] == text.Starts[i]
+            && LooseKey.IsArticle(text.CharactersOf(i - 2))
+        )
+        {
+            return i - 2;
+        }
+
+        return
+            i - 1 >= floor
+            && (text.Shapes[i - 1] & (TokenShape.Capitalised | TokenShape.SentenceStart)) == TokenShape.Capitalised
+            && (text.Shapes[i] & TokenShape.LineBefore) == 0
+            && text.CharactersOf(i - 1) is "East" or "West" or "North" or "South"
+            ? i - 1
+            : i;
+    }
+
+    // What a place was just put in, "Okla." in "Caddo, Okla.", is a place.
+    private static bool IsContainerOf(List<Toponym> found, in Toponym toponym)
+    {
+        if (found.Count == 0 || found[^1].Container < 0 || found[^1].End != toponym.First - 1)
+        {
+            return false;
+        }
+
+        foreach (var match in toponym.Matches)
+        {
+            if (match.Index == found[^1].Container)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Lake Assad", "Mount Hermon": unless the whole is itself a town's name, as Port Said's is.
+    private bool TryFeatureBefore(AnnotatedText text, int i, NameMatch match, out Toponym toponym)
+    {
+        toponym = default;
+        if (
+            !lexicon.TryBefore(text, i, out var at, out var word)
+            || match.End > at
+            || (word.Feature is "river" or "base" && (i == 0 || !text.Is(i - 1, "the")))
+        )
+        {
+            return false;
+        }
+
+        var end = at;
+        while (
+            end < text.TokenCount
+            && end - at < 3
+            && text.Kinds[end] == TokenKind.Word
+            && (text.Shapes[end] & (TokenShape.Capitalised | TokenShape.LineBefore)) == TokenShape.Capitalised
+            && (lexicon.RoleOf(text, end) & (PlaceRole.Civic | PlaceRole.Body | PlaceRole.Street)) == 0
+        )
+        {
+            end++;
+        }
+
+        toponym = new Toponym(i, end, 0, default)
+        {
+            Feature = word.Feature,
+            Apart = true,
+            Sure = true,
+        };
+        return end > at;
+    }
+
+    private Toponym WithFeatureBehind(AnnotatedText text, Toponym toponym)
+    {
+        if (
+            toponym.End < text.TokenCount
+            && text.Kinds[toponym.End] == TokenKind.Word
+            && lexicon.TryBehind(text, toponym.End, out var end, out var word)
+        )
+        {
+            toponym.Feature = word.Feature;
+            toponym.Sure = true;
+            if (!word.Near)
+            {
+                toponym.Apart = true;
+                toponym.End = end;
+            }
+            else if (word.Feature is "region" or "district" && (text.Shapes[toponym.End] & TokenShape.Capitalised) != 0)
+            {
+                toponym.End = end;
+            }
+        }
+
+        return toponym;
+    }
+}
