@@ -126,15 +126,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             : ReadPhrase(of, limit, of > quantity.End, quantity.IsOne && of == quantity.End);
         if (quantity.Measure is not null)
         {
-            var counted = of > quantity.End && !phrase.IsEmpty;
-            figure = Make(
-                quantity,
-                quantity.Measure,
-                counted ? of : quantity.End,
-                counted ? phrase.End : quantity.End,
-                counted
-            );
-            end = counted ? phrase.End : quantity.End;
+            figure = Measure(quantity, of, phrase, out end);
             return true;
         }
 
@@ -286,11 +278,32 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         return false;
     }
 
-    private readonly Figure Make(in Quantity quantity, string? what, int from, int end, bool counted) =>
+    // A share is of the whole that follows it ("of the houses"); other measures count their unit ("tonnes of grain").
+    private readonly Figure Measure(in Quantity quantity, int of, in CountedPhrase phrase, out int end)
+    {
+        var counted = of > quantity.End && !phrase.IsEmpty;
+        end = counted ? phrase.End : quantity.End;
+        if (quantity.Measure == "share")
+        {
+            return Make(quantity, quantity.Measure, of, end, counted);
+        }
+
+        var behind = quantity.UnitFirst > quantity.Number;
+        return Make(
+            quantity,
+            quantity.Measure,
+            quantity.UnitFirst,
+            behind ? end : quantity.UnitEnd,
+            quantity.UnitEnd > quantity.UnitFirst,
+            end
+        );
+    }
+
+    private readonly Figure Make(in Quantity quantity, string? what, int from, int to, bool counted, int end = 0) =>
         new(
-            _text.ExtentOf(quantity.First, Math.Max(end, quantity.End)),
+            _text.ExtentOf(quantity.First, Math.Max(Math.Max(end, to), quantity.End)),
             what,
-            counted ? _text.ExtentOf(from, end).In(_text.Text).ToString() : null,
+            counted ? _text.ExtentOf(from, to).In(_text.Text).ToString() : null,
             quantity.Low,
             quantity.High,
             _text.ExtentOf(quantity.First, quantity.End).In(_text.Text).ToString()

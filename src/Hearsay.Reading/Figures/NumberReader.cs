@@ -47,8 +47,11 @@ internal readonly ref struct NumberReader(AnnotatedText text, FigureLexicon lexi
         {
             var word = lexicon.Of(text, end);
             var stuck = (text.Shapes[end] & TokenShape.SpaceBefore) == 0;
-            // "300m" is a distance unless money or a noun says otherwise; the caller knows which.
-            if (word.Is(FigureWords.Suffix) && (stuck ? !text.Is(end, "m") : !IsOneLetter(end)))
+            // "300m" is a distance, "5m people" are millions; money has a sign, which the caller knows of.
+            if (
+                word.Is(FigureWords.Suffix)
+                && (stuck ? !text.Is(end, "m") || IsPeople(end + 1, limit) : !IsOneLetter(end))
+            )
             {
                 var whole = Multiply(value, word.Value);
                 number = new(end + 1, whole, whole, true, word.Value);
@@ -74,6 +77,8 @@ internal readonly ref struct NumberReader(AnnotatedText text, FigureLexicon lexi
         number = new(end, value, value, true, 1);
         return true;
     }
+
+    private bool IsPeople(int token, int limit) => token < limit && lexicon.Of(text, token).Is(FigureWords.Person);
 
     private bool IsOneLetter(int token) => text.CharactersOf(token).Length == 1;
 

@@ -8,6 +8,8 @@ namespace Hearsay.Reading;
 /// <param name="High">The most that the words allow; null for no upper bound.</param>
 /// <param name="Measure">What it measures (money, share, distance, time, …); null where it counts.</param>
 /// <param name="Kind">How it is written.</param>
+/// <param name="UnitFirst">The first token of the unit: a currency's sign in front of the number, or the words behind it.</param>
+/// <param name="UnitEnd">The token after the unit; <paramref name="UnitFirst"/> where there is none.</param>
 internal readonly record struct Quantity(
     int First,
     int Number,
@@ -15,7 +17,9 @@ internal readonly record struct Quantity(
     double? Low,
     double? High,
     string? Measure,
-    QuantityKind Kind
+    QuantityKind Kind,
+    int UnitFirst = 0,
+    int UnitEnd = 0
 )
 {
     /// <summary>Whether exactly one is counted, so that a noun in the singular follows.</summary>

@@ -14,6 +14,7 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
         var number = at;
         var kind = ReadOperators(ref number, limit);
         var first = kind == QuantityOperator.Between ? number : at;
+        var sign = number;
         var measure = ReadCurrency(ref number, limit);
         if (_fractions.TryRead(number, limit, out var stated, out var share))
         {
@@ -44,7 +45,12 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
         }
 
         var after = ReadAfter(ref end, limit);
-        measure = ReadUnit(ref end, limit) ?? measure;
+        var unit = (First: sign, End: number);
+        if (ReadUnit(ref end, limit, out var unitFirst) is { } measured)
+        {
+            (measure, unit) = (measured, (unitFirst, end));
+        }
+
         if (!ranged)
         {
             kind = after != QuantityOperator.None ? after : kind;
@@ -65,7 +71,7 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
             || stated.Low >= 13
                 ? QuantityKind.Digits
                 : QuantityKind.Words;
-        quantity = new(first, number, end, low, high, measure, written);
+        quantity = new(first, number, end, low, high, measure, written, unit.First, unit.End);
         return true;
     }
 
@@ -202,8 +208,9 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
         return QuantityOperator.None;
     }
 
-    private string? ReadUnit(ref int end, int limit)
+    private string? ReadUnit(ref int end, int limit, out int first)
     {
+        first = end;
         if (end >= limit)
         {
             return null;

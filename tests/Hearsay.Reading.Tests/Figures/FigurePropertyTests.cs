@@ -99,7 +99,8 @@ public sealed class FigurePropertyTests
                     Assert.InRange(figure.Extent.End, figure.Extent.Start + 1, text.Length);
                     Assert.StartsWith(figure.Words, figure.Extent.In(text).ToString(), StringComparison.Ordinal);
                     Assert.True(
-                        figure.Who is null || figure.Extent.In(text).EndsWith(figure.Who, StringComparison.Ordinal)
+                        figure.Who is null
+                            || figure.Extent.In(text).ToString().Contains(figure.Who, StringComparison.Ordinal)
                     );
                     end = figure.Extent.End;
                 }
