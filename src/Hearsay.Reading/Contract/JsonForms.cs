@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Hearsay.Language;
 
@@ -31,6 +32,14 @@ internal static class JsonForms
         CodePoints points
     )
     {
+        if (writer.Options.Indented)
+        {
+            writer.WritePropertyName(name);
+            var lines = extents.Select(extent => OnOneLine(extent, points));
+            writer.WriteRawValue($"[{string.Join(", ", lines)}]", skipInputValidation: true);
+            return;
+        }
+
         writer.WriteStartArray(name);
         for (var i = 0; i < extents.Count; i++)
         {
@@ -76,8 +85,21 @@ internal static class JsonForms
         }
     }
 
+    // For people: a line for each number would bury what they want to see.
+    private static string OnOneLine(Extent extent, CodePoints points) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"[{points.FromUtf16(extent.Start)}, {points.FromUtf16(extent.End)}]"
+        );
+
     private static void WriteExtentValue(this Utf8JsonWriter writer, Extent extent, CodePoints points)
     {
+        if (writer.Options.Indented)
+        {
+            writer.WriteRawValue(OnOneLine(extent, points), skipInputValidation: true);
+            return;
+        }
+
         writer.WriteStartArray();
         writer.WriteNumberValue(points.FromUtf16(extent.Start));
         writer.WriteNumberValue(points.FromUtf16(extent.End));
@@ -94,7 +116,7 @@ internal static class JsonForms
 
         Span<char> id = stackalloc char[12];
         id[0] = kind;
-        (index + 1).TryFormat(id[1..], out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+        (index + 1).TryFormat(id[1..], out var length, default, CultureInfo.InvariantCulture);
         writer.WriteStringValue(id[..(length + 1)]);
     }
 }
