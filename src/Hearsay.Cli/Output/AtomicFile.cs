@@ -24,6 +24,11 @@ internal sealed class AtomicFile : IDisposable
         try
         {
             _path = Resolve(path);
+            if (Directory.Exists(_path))
+            {
+                throw OutputFailure.Folder(path);
+            }
+
             if (IsDevice(_path))
             {
                 Stream = new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
@@ -115,7 +120,9 @@ internal sealed class AtomicFile : IDisposable
     private static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        return new FileInfo(full).LinkTarget is null
+            ? full
+            : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 
     // Nothing may be moved into the place of a device or a pipe. Devices can often be sought in, so their folder tells.

@@ -24,6 +24,10 @@ internal static class OutputFailure
             $"Hearsay itself failed on this report ({error.GetType().Name}: {error.Message}); please tell its authors."
         );
 
+    /// <summary>The numbered error for a folder where a file is needed.</summary>
+    public static OutputException Folder(string place) =>
+        new(OutputCodes.NoPlace, $"{VisibleText.Of(place)} is a folder; name a file in it.");
+
     /// <summary>The numbered error for a place.</summary>
     public static OutputException Of(string place, Exception error)
     {
@@ -33,11 +37,6 @@ internal static class OutputFailure
             DirectoryNotFoundException or FileNotFoundException => new OutputException(
                 OutputCodes.NoPlace,
                 $"{shown} cannot be written: its folder does not exist; make it first.",
-                error
-            ),
-            UnauthorizedAccessException when Directory.Exists(place) => new OutputException(
-                OutputCodes.NoPlace,
-                $"{shown} is a folder; name a file in it.",
                 error
             ),
             UnauthorizedAccessException => new OutputException(

@@ -37,17 +37,17 @@ internal static class ClaimLines
         canvas.Line(margin, How(part, claim));
         if (claim.Content.Count > 0)
         {
-            canvas.Line(margin, new Paragraph($"“{canvas.Cut(Unquoted(part.Words(claim.Content)), margin, 3)}”"));
+            canvas.Line(margin, new Paragraph(Quoted(canvas.Cut(part.Words(claim.Content), margin + 2, 3))));
         }
 
         foreach (var time in claim.Times.Select(at => part.Reading.Times[at]))
         {
-            Detail(canvas, margin, "when  ", part.Words(time.Extent), Wording.Utc(time));
+            Detail(canvas, margin, "when", part.Words(time.Extent), Wording.Utc(time));
         }
 
         foreach (var place in claim.Places.Select(at => part.Reading.Places[at]))
         {
-            Detail(canvas, margin, "where ", part.Words(place.Extent), Wording.Place(place));
+            Detail(canvas, margin, "where", part.Words(place.Extent), Wording.Place(place));
         }
     }
 
@@ -116,17 +116,19 @@ internal static class ClaimLines
     }
 
     private static void Detail(SheetCanvas canvas, int margin, string label, string words, string value) =>
-        canvas.Line(
-            margin,
-            new Paragraph(label, SheetStyles.Quiet)
-                .Append(CutWords.To(words, Math.Max(canvas.Width / 2, 20)))
+        canvas.Entry(
+            label,
+            6,
+            SheetStyles.Quiet,
+            new Paragraph(CutWords.To(words, Math.Max(canvas.Width / 2, 20)))
                 .Append(" = ")
-                .Append(value, value == "unresolved" ? SheetStyles.Doubt : SheetStyles.Plain)
+                .Append(value, value == "unresolved" ? SheetStyles.Doubt : SheetStyles.Plain),
+            margin
         );
 
-    // The sheet puts its own marks around the words; one pair is enough.
-    private static string Unquoted(string words) =>
-        words.Length > 2 && words[0] is '“' or '"' && words[^1] is '”' or '"' && words.AsSpan(1).IndexOfAny("“\"") == -1
-            ? words[1..^1]
-            : words;
+    // The sheet puts marks around the words where the words bring none of their own.
+    private static string Quoted(string words) =>
+        words.Length == 0
+            ? words
+            : (words[0] is '“' or '"' or '«' ? "" : "“") + words + (words[^1] is '”' or '"' or '»' ? "" : "”");
 }

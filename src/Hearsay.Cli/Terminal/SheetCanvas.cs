@@ -44,8 +44,13 @@ internal sealed class SheetCanvas : IDisposable
     /// <summary>Lines that begin at the given column; those that run over stay there.</summary>
     public void Line(int column, Paragraph words) => _console.Write(new Padder(words, new Padding(column, 0, 0, 0)));
 
-    /// <summary>A mark in the margin, and lines beside it.</summary>
-    public void Entry(string mark, int column, Style style, Paragraph words)
+    /// <summary>A mark, and lines beside it that stay beside it when they run over.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="column">How many columns after the mark's own the lines begin.</param>
+    /// <param name="style">How the mark looks.</param>
+    /// <param name="words">The lines.</param>
+    /// <param name="indent">The mark's own column.</param>
+    public void Entry(string mark, int column, Style style, Paragraph words, int indent = 0)
     {
         var grid = new Grid();
         grid.AddColumn(
@@ -58,7 +63,7 @@ internal sealed class SheetCanvas : IDisposable
         );
         grid.AddColumn(new GridColumn { Padding = new Padding(0) });
         grid.AddRow(new Text(mark, style), words);
-        _console.Write(grid);
+        _console.Write(indent == 0 ? grid : new Padder(grid, new Padding(indent, 0, 0, 0)));
     }
 
     /// <summary>An empty line.</summary>
