@@ -47,6 +47,11 @@ internal sealed class ClaimStage : IReadingStage
         found.Sort((a, b) => a.Place.CompareTo(b.Place));
         Nesting.Weed(text, found);
         QuotationLinker.Link(text, found);
+        found.RemoveAll(claim =>
+        {
+            claim.Content.RemoveAll(part => part.End <= part.First);
+            return claim.Content.Count == 0;
+        });
         return found;
     }
 

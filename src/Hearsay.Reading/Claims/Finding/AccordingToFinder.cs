@@ -117,7 +117,8 @@ internal static class AccordingToFinder
             return (text.Text.Quotations[front].FirstToken, end);
         }
 
-        if (end > low && text.Is(end - 1, WordClass.Coordinator))
+        var lead = end > low + 1 && text.IsComma(end - 1) ? end - 2 : end - 1;
+        if (lead >= low && text.Is(lead, WordClass.That | WordClass.Coordinator))
         {
             // "…, and according to X, …": what is said follows.
             opened = true;

@@ -100,12 +100,29 @@ internal static class ClauseEnds
 
         if (text.IsComma(i) || text.IsDash(i))
         {
-            if (i + 1 < high && StartsReport(text, i + 1, high, zone))
+            if (
+                i > from + 1
+                && i + 1 < high
+                && !text.Is(i - 1, WordClass.That)
+                && StartsReport(text, i + 1, high, zone)
+            )
             {
                 return true;
             }
 
-            return !clause && text.IsComma(i) && !GoesOn(text, i + 1, high);
+            if (!clause)
+            {
+                return text.IsComma(i) && !GoesOn(text, i + 1, high);
+            }
+
+            // "…, who said he slept, was dismissed": the verb behind the comma is not the content's.
+            return text.IsComma(i)
+                && i > from + 1
+                && i + 1 < high
+                && text.GroupOf(i + 1) >= 0
+                && text.Groups[text.GroupOf(i + 1)] is { Kind: VerbGroupKind.Finite or VerbGroupKind.Passive } next
+                && next.Start == i + 1
+                && text.Is(next.Start, WordClass.Auxiliary);
         }
 
         if (clause)

@@ -125,6 +125,11 @@ internal static class ColonFinder
             last--;
         }
 
+        if (last < first)
+        {
+            return false;
+        }
+
         for (var i = first; i < end; i++)
         {
             var kind = text.KindOf(i);

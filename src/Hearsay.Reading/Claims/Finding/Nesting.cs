@@ -21,9 +21,12 @@ internal static class Nesting
         {
             if (
                 other != claim
-                && other.Cue.First <= claim.Cue.First
-                && claim.Cue.End <= other.Cue.End
-                && other.Cue.End - other.Cue.First > claim.Cue.End - claim.Cue.First
+                && (
+                    other.Cue.First <= claim.Cue.First
+                        && claim.Cue.End <= other.Cue.End
+                        && other.Cue.End - other.Cue.First > claim.Cue.End - claim.Cue.First
+                    || other.CueTail.First <= claim.Cue.First && claim.Cue.End <= other.CueTail.End
+                )
             )
             {
                 return true;

@@ -62,7 +62,9 @@ internal static class NounCueFinder
                 return null;
             }
 
-            draft.Content.Add((next, ClauseEnds.Find(text, next, high, clause: true)));
+            draft.Content.Add(
+                (next, WithinSubject(text, at, low, next, ClauseEnds.Find(text, next, high, clause: true), verbs: 1))
+            );
             return draft;
         }
 
@@ -73,7 +75,9 @@ internal static class NounCueFinder
 
         if (text.Is(next, WordClass.To) && text.GroupOf(next) >= 0 && (noun.Frames & CueFrames.Infinitive) != 0)
         {
-            draft.Content.Add((next, ClauseEnds.Find(text, next, high, clause: false)));
+            draft.Content.Add(
+                (next, WithinSubject(text, at, low, next, ClauseEnds.Find(text, next, high, clause: false), verbs: 0))
+            );
             return draft;
         }
 
@@ -82,12 +86,78 @@ internal static class NounCueFinder
             if (text.Is(next, preposition) && next + 1 < high && !text.IsTime(next + 1))
             {
                 draft.Cue = (draft.Cue.First, next + 1);
-                draft.Content.Add((next + 1, ClauseEnds.Find(text, next + 1, high, clause: false)));
+                draft.Content.Add(
+                    (
+                        next + 1,
+                        WithinSubject(
+                            text,
+                            at,
+                            low,
+                            next + 1,
+                            ClauseEnds.Find(text, next + 1, high, clause: false),
+                            verbs: 0
+                        )
+                    )
+                );
                 return draft;
             }
         }
 
         return null;
+    }
+
+    // "His claim that the lake is clean drew laughter": where the noun is a subject, its content ends before its verb.
+    private static int WithinSubject(ClaimText text, int noun, int low, int first, int end, int verbs)
+    {
+        for (var i = noun - 1; i >= low && !text.IsComma(i); i--)
+        {
+            if (text.GroupOf(i) >= 0)
+            {
+                return end;
+            }
+        }
+
+        var last = -1;
+        for (var i = first; i < end; i++)
+        {
+            var group = text.GroupOf(i);
+            if (group < 0)
+            {
+                verbs +=
+                    i > first
+                    && text.Is(
+                        i,
+                        WordClass.Relative
+                            | WordClass.That
+                            | WordClass.Question
+                            | WordClass.Subordinator
+                            | WordClass.Coordinator
+                    )
+                        ? 1
+                        : 0;
+                continue;
+            }
+
+            if (group == last || text.Groups[group].Kind is not (VerbGroupKind.Finite or VerbGroupKind.Passive))
+            {
+                continue;
+            }
+
+            last = group;
+            if (verbs-- <= 0)
+            {
+                return i > first ? i : end;
+            }
+
+            verbs +=
+                text.EntryOf(text.Groups[group].Head) is { Verbs.Length: > 0 } entry
+                && entry.Verbs[^1] is { Tail.Length: 0 } verb
+                && verb.Has(CueFrames.Clause)
+                    ? 1
+                    : 0;
+        }
+
+        return end;
     }
 
     // "Smith's repeated claim", "his claim": the owner, and the first adjective between them.

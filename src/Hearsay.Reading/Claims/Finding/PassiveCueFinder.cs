@@ -70,6 +70,15 @@ internal static class PassiveCueFinder
         }
 
         draft.Content.Add(subject);
+        if (!infinitive && !named && by.First - 1 > at && at < high)
+        {
+            // "was accused of theft by X": what stands before the agent belongs to it.
+            var prepositional = Array.Exists(verb.Prepositions, word => text.Is(at, word)) && by.First - 1 > at + 1;
+            draft.Cue = (draft.Cue.First, prepositional ? at + 1 : draft.Cue.End);
+            draft.Content.Add((prepositional ? at + 1 : at, by.First - 1));
+            return draft;
+        }
+
         if (infinitive || named)
         {
             var end = by.First > at ? by.First - 1 : ClauseEnds.Find(text, at, high, clause: infinitive);

@@ -36,6 +36,10 @@ internal static class QuotationLinker
                 quotation.Continues >= 0 ? ownerOf[quotation.Continues]
                 : StandsAlone(text, quotation) ? Before(text, claims, quotation)
                 : null;
+            owner ??=
+                quotation.Continues < 0 && StandsAlone(text, quotation)
+                    ? FromSentenceBefore(text, claims, quotation)
+                    : null;
             if (owner is not null && !CueInside(owner, quotation))
             {
                 owner.Content.Add((quotation.FirstToken, quotation.EndToken));
@@ -43,6 +47,93 @@ internal static class QuotationLinker
                 ownerOf[q] = owner;
             }
         }
+    }
+
+    // "The mason shook his head. “They never asked us.”": the person that the sentence before is about speaks.
+    private static ClaimDraft? FromSentenceBefore(ClaimText text, List<ClaimDraft> claims, Quotation quotation)
+    {
+        var sentence = text.Text.SentenceOf[quotation.FirstToken] - 1;
+        if (sentence < 0 || text.Text.ParagraphOf(sentence) != text.Text.ParagraphOf(sentence + 1))
+        {
+            return null;
+        }
+
+        var end = text.Text.SentenceAt(sentence).End;
+        for (var i = text.Text.SentenceStarts[sentence]; i < end; i++)
+        {
+            if (text.GroupOf(i) is not (>= 0 and var group))
+            {
+                continue;
+            }
+
+            if (text.ZoneOf(i) >= 0 || text.Groups[group].Kind is not (VerbGroupKind.Finite or VerbGroupKind.Passive))
+            {
+                return null;
+            }
+
+            var source = SourceFinder.Subject(text, group);
+            if (source.End <= source.First || !IsPerson(text, source))
+            {
+                return null;
+            }
+
+            var draft = new ClaimDraft
+            {
+                Group = text.Groups[group],
+                Cue = (text.Groups[group].Start, CueEnd(text, text.Groups[group], end)),
+                Source = source,
+                Quotes = true,
+            };
+            claims.Insert(
+                claims.FindIndex(claim => claim.Place > draft.Place) is >= 0 and var at ? at : claims.Count,
+                draft
+            );
+            return draft;
+        }
+
+        return null;
+    }
+
+    // "was angry": the adjective says more than the verb.
+    private static int CueEnd(ClaimText text, VerbGroup group, int end)
+    {
+        var at = group.End;
+        while (
+            text.Is(group.Head, WordClass.Be)
+            && at < end
+            && at - group.End < 3
+            && text.TagOf(at) is PartOfSpeech.Adj or PartOfSpeech.Adv
+        )
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsPerson(ClaimText text, (int First, int End) source)
+    {
+        if (source.End - source.First == 1)
+        {
+            if (text.Is(source.First, "he") || text.Is(source.First, "she"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = source.First; i < source.End && !text.IsComma(i) && !text.Is(i, WordClass.Preposition); i++)
+        {
+            if (
+                text.Is(i, WordClass.Person)
+                || text.Draft.NameMap?.At(i) is >= 0 and var mention
+                    && text.Draft.NameMap.Mentions[mention].Type == NameType.Person
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CueInside(ClaimDraft claim, Quotation quotation) =>

@@ -79,6 +79,11 @@ internal static class SourceFinder
     private static int WithRelative(ClaimText text, int first, int low, int zone)
     {
         var i = first - 1;
+        while (i > low && text.Is(i, WordClass.Preposition | WordClass.Adverb) && text.GroupOf(i) < 0)
+        {
+            i--;
+        }
+
         if (i <= low || text.GroupOf(i) < 0 || text.ZoneOf(i) != zone)
         {
             return first;

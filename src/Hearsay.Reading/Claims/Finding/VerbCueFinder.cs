@@ -105,6 +105,11 @@ internal static class VerbCueFinder
         }
 
         draft.Source = SourceFinder.Subject(text, index);
+        if (verb.Lemma is "quote" or "cite" && QuotedAsSaying(text, draft, end, high) is { } quoted)
+        {
+            return quoted;
+        }
+
         if (verb.Has(CueFrames.Seeming))
         {
             draft.Source = (0, 0);
@@ -122,6 +127,33 @@ internal static class VerbCueFinder
         }
 
         return ContentFinder.Find(text, draft, verb, end, inverted: false) ? draft : null;
+    }
+
+    // "TASS quoted the commander as saying": who is quoted is the source, and the subject passes it on.
+    private static ClaimDraft? QuotedAsSaying(ClaimText text, ClaimDraft draft, int at, int high)
+    {
+        var end = NounPhrases.EndOf(text, at, high, links: true);
+        if (end == at || end + 1 >= high || !text.Is(end, "as") || text.GroupOf(end + 1) < 0)
+        {
+            return null;
+        }
+
+        var saying = text.Groups[text.GroupOf(end + 1)];
+        if (saying.Kind != VerbGroupKind.Gerund || text.EntryOf(saying.Head) is not { Verbs.Length: > 0 } entry)
+        {
+            return null;
+        }
+
+        var quoted = new ClaimDraft
+        {
+            Verb = entry.Verbs[^1],
+            Group = saying,
+            Cue = draft.Cue,
+            CueTail = (end, saying.End),
+            Source = (at, end),
+            Through = draft.Source,
+        };
+        return ContentFinder.Find(text, quoted, entry.Verbs[^1], saying.End, inverted: false) ? quoted : null;
     }
 
     // The verb stands before its subject only behind a quotation or a comma, or at the sentence's beginning.

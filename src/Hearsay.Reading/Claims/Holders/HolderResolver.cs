@@ -10,6 +10,7 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
     public const string Author = "the report's author";
 
     private readonly SpeakerLog _log = new();
+    private readonly SpeakerReader _speakers = new(text, names);
     private readonly PronounResolver _pronouns = new(text);
     private int _logged;
 
@@ -41,7 +42,7 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
                 : OfPhrase(first, end);
         if (holder is not null && holder != Author)
         {
-            _log.Add(Describe(holder, first, end, spoke: true));
+            _log.Add(_speakers.Describe(holder, first, end, spoke: true));
         }
 
         return holder;
@@ -56,7 +57,7 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
             return null;
         }
 
-        var headEnd = HeadEnd(first, end);
+        var headEnd = _speakers.HeadEnd(first, end);
         var mention = names.At(headEnd - 1);
         if (mention >= 0 && names.Mentions[mention].End == headEnd && !IsTitleOnly(mention, headEnd))
         {
@@ -73,8 +74,9 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
             headEnd + 1 < end
             && text.IsComma(headEnd)
             && names.At(headEnd + 1) is >= 0 and var apposed
-            && names.Mentions[apposed] is { Type: NameType.Person } person
+            && names.Mentions[apposed] is { Type: NameType.Person or null } person
             && person.RunFirst == headEnd + 1
+            && (person.Type is not null || text.Is(headEnd - 1, WordClass.Person) && person.End - person.First > 1)
         )
         {
             return names.FullName(apposed);
@@ -199,6 +201,7 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
                 : null;
         }
 
+        LogSubjectBefore(token);
         return _pronouns.Resolve(_log, token);
     }
 
@@ -225,35 +228,6 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         return (first, end);
     }
 
-    private int HeadEnd(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (names.At(i) is >= 0 and var mention)
-            {
-                i = Math.Min(names.Mentions[mention].End, end) - 1;
-                continue;
-            }
-
-            if (
-                i > first
-                && (
-                    text.IsComma(i)
-                    || text.IsDash(i)
-                    || text.KindOf(i) == TokenKind.Bracket
-                    || text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.Coordinator)
-                    || text.GroupOf(i) >= 0
-                    || text.Is(i, "aka")
-                )
-            )
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
     private string Words(int first, int end)
     {
         while (
@@ -276,104 +250,81 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         while (_logged < names.Mentions.Count && names.Mentions[_logged].First < token)
         {
             var mention = names.Mentions[_logged];
-            if (mention.Type is NameType.Person or NameType.Organization or NameType.Group)
+            var perhaps = mention.Type is null && mention.End - mention.First is 2 or 3 && !IsPlace(mention.First);
+            if (mention.Type is NameType.Person or NameType.Organization or NameType.Group || perhaps)
             {
-                _log.Add(Describe(names.FullName(_logged), mention.RunFirst, mention.End, spoke: false));
+                _log.Add(_speakers.Describe(names.FullName(_logged), mention.RunFirst, mention.End, spoke: false));
             }
 
             _logged++;
         }
     }
 
-    private SpeakerLog.Speaker Describe(string name, int first, int end, bool spoke)
+    private bool IsPlace(int token)
     {
-        var headEnd = HeadEnd(first, end);
-        var mention = names.At(headEnd - 1);
-        NameType? kind = mention >= 0 ? names.Mentions[mention].Type : null;
-        var gender =
-            mention >= 0 && names.Mentions[mention].Entity is >= 0 and var e
-                ? names.Entities[e].Gender
-                : Gender.Unknown;
-        var head = headEnd - 1;
-        if (mention < 0)
+        var start = text.Text.Starts[token];
+        var places = text.Draft.Places;
+        int low = 0,
+            high = places.Count;
+        while (low < high)
         {
-            kind =
-                text.Is(head, WordClass.Person) ? NameType.Person
-                : text.Is(head, WordClass.Body | WordClass.Outlet | WordClass.Document) ? NameType.Organization
-                : null;
-            gender = GenderOf(head);
-        }
-
-        var single = end - first == 1 && text.Is(first, WordClass.Subject | WordClass.Pronoun | WordClass.Relative);
-        if (single)
-        {
-            kind = text.Is(first, "he") || text.Is(first, "she") || text.Is(first, "who") ? NameType.Person : kind;
-        }
-
-        var plural = mention < 0 && text.Text.Text[text.Text.Ends[head] - 1] == 's' && !text.Is(head, "was");
-        return new SpeakerLog.Speaker(name, first, kind, gender, plural, spoke, Roles(first, headEnd, end));
-    }
-
-    private Gender GenderOf(int head)
-    {
-        var word = text.Text.CharactersOf(head);
-        return word.EndsWith("woman", StringComparison.OrdinalIgnoreCase)
-            || text.Is(head, "mother")
-            || text.Is(head, "wife")
-            || text.Is(head, "sister")
-            || text.Is(head, "daughter")
-                ? Gender.Female
-            : word.EndsWith("man", StringComparison.OrdinalIgnoreCase)
-            || text.Is(head, "father")
-            || text.Is(head, "husband")
-            || text.Is(head, "brother")
-            || text.Is(head, "son")
-                ? Gender.Male
-            : Gender.Unknown;
-    }
-
-    // The words that a later "the spokesman" can mean: titles, what stands before the name, and the apposition behind it.
-    private uint[] Roles(int first, int headEnd, int end)
-    {
-        var roles = new List<uint>(4);
-        var from =
-            first > 0
-            && text.KindOf(first - 1) == TokenKind.Word
-            && text.Is(first - 1, WordClass.Person | WordClass.Outlet)
-                ? first - 1
-                : first;
-        for (var i = from; i < headEnd; i++)
-        {
-            if (
-                text.Is(i, WordClass.Person | WordClass.Body | WordClass.Outlet | WordClass.Document)
-                || i == headEnd - 1
-            )
+            var middle = (low + high) / 2;
+            if (places[middle].Extent.End <= start)
             {
-                roles.Add(text.Text.Hashes[i]);
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        var stop = Math.Min(text.Count, headEnd + 9);
+        return low < places.Count && places[low].Extent.Contains(start);
+    }
+
+    // A pronoun may stand for the subject of the sentence before, though that said nothing.
+    private void LogSubjectBefore(int token)
+    {
+        var sentence = text.Text.SentenceOf[token] - 1;
+        if (sentence < 0 || text.Text.ParagraphOf(sentence) != text.Text.ParagraphOf(sentence + 1))
+        {
+            return;
+        }
+
+        var (first, end) = SubjectOf(sentence);
         if (
-            headEnd < stop
-            && text.IsComma(headEnd)
-            && headEnd + 1 < stop
-            && (text.Is(headEnd + 1, WordClass.Determiner) || text.IsNominal(headEnd + 1))
+            end <= first
+            || text.Is(first, WordClass.Possessive)
+            || (end - first == 1 && text.Is(first, WordClass.Subject | WordClass.Pronoun | WordClass.That))
         )
         {
-            for (
-                var i = headEnd + 1;
-                i < stop && !text.IsComma(i) && !text.Is(i, WordClass.Preposition) && text.GroupOf(i) < 0;
-                i++
-            )
+            return;
+        }
+
+        var head = _speakers.HeadEnd(first, end) - 1;
+        if (
+            text.Is(head, WordClass.Person | WordClass.Body | WordClass.Outlet)
+            && names.At(head) < 0
+            && OfPhrase(first, end) is { } name
+        )
+        {
+            _log.Add(_speakers.Describe(name, first, end, spoke: true));
+        }
+    }
+
+    private (int First, int End) SubjectOf(int sentence)
+    {
+        var end = text.Text.SentenceAt(sentence).End;
+        for (var i = text.Text.SentenceStarts[sentence]; i < end; i++)
+        {
+            if (text.GroupOf(i) is >= 0 and var group)
             {
-                if (text.Is(i, WordClass.Person))
-                {
-                    roles.Add(text.Text.Hashes[i]);
-                }
+                return text.Groups[group].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive && text.ZoneOf(i) < 0
+                    ? SourceFinder.Subject(text, group)
+                    : (0, 0);
             }
         }
 
-        return [.. roles];
+        return (0, 0);
     }
 }

@@ -39,7 +39,9 @@ internal sealed class PronounResolver(ClaimText text)
     private string? Person(SpeakerLog log, int token, int from, Gender gender)
     {
         bool Fits(SpeakerLog.Speaker s) =>
-            s.Kind == NameType.Person && !s.Plural && (s.Gender == gender || s.Gender == Gender.Unknown);
+            (s.Kind == NameType.Person || s.Kind is null && !s.Spoke)
+            && !s.Plural
+            && (s.Gender == gender || s.Gender == Gender.Unknown);
         if (log.Only(from, token, Fits) is { } only)
         {
             return only;

@@ -34,10 +34,10 @@ internal sealed class SpeakerLog
     public string? Only(int from, int before, Func<Speaker, bool> fits)
     {
         string? found = null;
-        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].Token >= from; i--)
+        for (var i = _speakers.Count - 1; i >= 0 && _speakers.Count - i < Reach; i--)
         {
             var speaker = _speakers[i];
-            if (speaker.Token >= before || speaker.Name == found || !fits(speaker))
+            if (speaker.Token < from || speaker.Token >= before || speaker.Name == found || !fits(speaker))
             {
                 continue;
             }

@@ -129,22 +129,25 @@ internal static class NounPhrases
         return -1;
     }
 
+    /// <summary>Whether a preposition can tie a noun to the phrase before it; those of time and of reason tie clauses.</summary>
     public static bool IsLink(ClaimText text, int i) =>
-        text.Is(i, "of")
-        || text.Is(i, "for")
-        || text.Is(i, "at")
-        || text.Is(i, "in")
-        || text.Is(i, "from")
-        || text.Is(i, "with")
-        || text.Is(i, "on")
-        || text.Is(i, "to")
-        || text.Is(i, "by")
-        || text.Is(i, "behind")
-        || text.Is(i, "against")
-        || text.Is(i, "near")
-        || text.Is(i, "between")
-        || text.Is(i, "among")
-        || text.Is(i, "like");
+        text.Is(i, WordClass.Preposition)
+        && !text.Is(i, WordClass.Subordinator)
+        && !(
+            text.Is(i, "during")
+            || text.Is(i, "despite")
+            || text.Is(i, "than")
+            || text.Is(i, "per")
+            || text.Is(i, "via")
+            || text.Is(i, "versus")
+            || text.Is(i, "amid")
+            || text.Is(i, "upon")
+            || text.Is(i, "following")
+            || text.Is(i, "regarding")
+            || text.Is(i, "concerning")
+            || text.Is(i, "through")
+            || text.Is(i, "throughout")
+        );
 
     private static bool EndsPhrase(ClaimText text, int i) =>
         (text.IsNoun(i) && !text.IsTime(i))

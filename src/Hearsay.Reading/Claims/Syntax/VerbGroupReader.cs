@@ -56,8 +56,25 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
         return entry is { Verbs.Length: > 0 }
                 && (entry.Forms & VerbForms.Base) != 0
                 && text.TagOf(verb) is not PartOfSpeech.Noun
-            || text.TagOf(verb) == PartOfSpeech.Verb;
+            || text.TagOf(verb) == PartOfSpeech.Verb
+            || IsNounLikeVerb(verb);
     }
+
+    // "to mend the wall": between "to" and an article stands a verb, even where it looks like a noun.
+    private bool IsNounLikeVerb(int i) =>
+        text.TagOf(i) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X
+        && !text.IsCapitalised(i)
+        && !text.Is(i, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Breaks)
+        && i + 1 < text.Count
+        && text.Text.SentenceOf[i + 1] == text.Text.SentenceOf[i]
+        && (
+            text.Is(i + 1, "the")
+            || text.Is(i + 1, "a")
+            || text.Is(i + 1, "an")
+            || text.Is(i + 1, WordClass.Possessive)
+            || text.Is(i + 1, "it")
+            || text.Is(i + 1, "them")
+        );
 
     private int ReadGroup(int start)
     {
@@ -72,6 +89,11 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
         {
             kind = VerbGroupKind.Infinitive;
             i = first;
+            if (!IsAuxiliary(i))
+            {
+                text.Put(new VerbGroup(start, i, i + 1, kind, false));
+                return i + 1;
+            }
         }
 
         var end = i;
