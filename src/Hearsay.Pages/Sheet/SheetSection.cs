@@ -38,8 +38,11 @@ public sealed class SheetSection
     /// <summary>The headline, where there is one, and the body.</summary>
     public IReadOnlyList<SheetPassage> Passages { get; }
 
-    /// <summary>The report's title; where it has none, the name it goes by in this run.</summary>
-    public string Title => string.IsNullOrWhiteSpace(Report.Title) ? Report.Id : Report.Title;
+    /// <summary>The report's title; where it has none, the name it goes by in this run, without its folders.</summary>
+    public string Title =>
+        !string.IsNullOrWhiteSpace(Report.Title) ? Report.Title
+        : Headline is not null ? Headline.Text
+        : LastName(Report.Id);
 
     /// <summary>How many claims there are, the headline's included.</summary>
     public int ClaimCount => Passages.Sum(passage => passage.Reading.Claims.Count);
@@ -55,4 +58,10 @@ public sealed class SheetSection
 
     /// <summary>How many figures there are, the headline's included.</summary>
     public int FigureCount => Passages.Sum(passage => passage.Reading.Figures.Count);
+
+    private static string LastName(string id)
+    {
+        var slash = id.Contains("://", StringComparison.Ordinal) ? -1 : id.AsSpan().LastIndexOfAny('/', '\\');
+        return slash >= 0 && slash + 1 < id.Length ? id[(slash + 1)..] : id;
+    }
 }
