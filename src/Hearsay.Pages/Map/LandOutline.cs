@@ -7,7 +7,7 @@ namespace Hearsay.Pages.Map;
 internal static class LandOutline
 {
     // Beyond the map's edge, so that the edge itself bears no shore.
-    private const double Beyond = 4;
+    private const double Beyond = 8;
 
     /// <summary>Writes every shape that a view touches, cut at the view's edges and as fine as the view can show.</summary>
     /// <param name="view">The view.</param>

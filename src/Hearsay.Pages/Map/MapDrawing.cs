@@ -9,12 +9,14 @@ namespace Hearsay.Pages.Map;
 /// <param name="Named">The outlines of the countries that the report names, likewise.</param>
 /// <param name="Markers">The places that are points, the most often named first.</param>
 /// <param name="Names">The names of countries for which there was room.</param>
+/// <param name="Closer">The stretch that another map shows closer, and that has no labels here; null for none.</param>
 public sealed record MapDrawing(
     MapView View,
     string Land,
     string Named,
     IReadOnlyList<PlacedMarker> Markers,
-    IReadOnlyList<PlacedName> Names
+    IReadOnlyList<PlacedName> Names,
+    MapFrame? Closer
 )
 {
     /// <summary>The size of the labels, in user units.</summary>
@@ -27,7 +29,16 @@ public sealed record MapDrawing(
     private const double LeastArea = 5000;
 
     /// <summary>Draws the markers that a view shows.</summary>
-    public static MapDrawing Create(MapView view, IReadOnlyList<MapMarker> markers, MapShapes shapes)
+    /// <param name="view">What the map shows.</param>
+    /// <param name="markers">The places.</param>
+    /// <param name="shapes">The outlines of countries.</param>
+    /// <param name="closer">What another map shows closer; null for nothing.</param>
+    public static MapDrawing Create(
+        MapView view,
+        IReadOnlyList<MapMarker> markers,
+        MapShapes shapes,
+        MapView? closer = null
+    )
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(markers);
@@ -44,16 +55,28 @@ public sealed record MapDrawing(
         var inView = seen.ToList();
         var placer = new LabelPlacer(MapView.Width, view.Height);
         TakeFurniture(placer, view);
+        var frame = closer is null ? (MapFrame?)null : MapFrame.Of(view, closer);
+        if (frame is { } taken)
+        {
+            placer.Take(taken.X, taken.Y, taken.X + taken.Width, taken.Y + taken.Height);
+        }
+
         return new MapDrawing(
             view,
             LandOutline.Write(view, inView, detail),
             LandOutline.Write(view, inView.Where(shape => countries.ContainsKey(shape.Country ?? "")), detail),
-            PlaceMarkers(view, markers, placer),
-            PlaceNames(view, inView, countries, placer)
+            PlaceMarkers(view, markers, placer, frame),
+            PlaceNames(view, inView, countries, placer),
+            frame
         );
     }
 
-    private static List<PlacedMarker> PlaceMarkers(MapView view, IReadOnlyList<MapMarker> markers, LabelPlacer placer)
+    private static List<PlacedMarker> PlaceMarkers(
+        MapView view,
+        IReadOnlyList<MapMarker> markers,
+        LabelPlacer placer,
+        MapFrame? closer
+    )
     {
         var shown = markers
             .Where(marker => !(marker is { IsCountry: true, IsDecided: true }) && view.Shows(marker.Point))
@@ -68,7 +91,10 @@ public sealed record MapDrawing(
         {
             var name = Svg.Cut(SafeText.Show(entry.Marker.Place.Name), 26);
             var label = entry.Marker.IsDecided ? name : name + "?";
-            var at = placer.Beside(entry.At.X, entry.At.Y, label, LabelSize);
+            var at =
+                closer is { } frame && frame.Contains(entry.At.X, entry.At.Y)
+                    ? null
+                    : placer.Beside(entry.At.X, entry.At.Y, label, LabelSize);
             return new PlacedMarker(entry.Marker, entry.At.X, entry.At.Y, label, at);
         });
     }
