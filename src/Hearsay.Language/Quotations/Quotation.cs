@@ -2,7 +2,7 @@ namespace Hearsay.Language;
 
 /// <summary>Words between quotation marks.</summary>
 /// <param name="Whole">From the opening mark to the closing one, both included.</param>
-/// <param name="Inner">The words alone, without the marks.</param>
+/// <param name="Inner">The words alone, without the marks; never empty where a mark closes it.</param>
 /// <param name="FirstToken">The opening mark's token.</param>
 /// <param name="EndToken">The token after the closing mark, or after the last word where no mark closes it.</param>
 /// <param name="Parent">The quotation that it stands in, as an index into the text's quotations; -1 for none.</param>

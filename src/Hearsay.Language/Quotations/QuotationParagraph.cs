@@ -28,8 +28,9 @@ internal readonly ref struct QuotationParagraph(
         for (var m = 0; m < marks.Length; m++)
         {
             var mark = marks[m];
-            if (!mark.Opens)
+            if (!mark.Opens || (mark.Partner != QuotationMark.None && marks[mark.Partner].Token == mark.Token + 1))
             {
+                // No mark that opens, or no words between the two.
                 continue;
             }
 

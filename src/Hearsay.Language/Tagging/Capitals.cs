@@ -21,14 +21,24 @@ internal static class Capitals
                 continue;
             }
 
-            var atStart = opening;
+            var forms = entries[i].Forms;
+            var atStart = opening || IsReopened(text, i);
             opening = false;
             if ((shapes[i] & TokenShape.Capitalised) == 0)
+            {
+                if ((forms & WordForms.NamePart) != 0 && IsBeforeCapital(text, i, end))
+                {
+                    entries[i] = Name;
+                }
+
+                continue;
+            }
+
+            if ((shapes[i] & TokenShape.AllCapitals) != 0 && SettleShort(text, i, ref entries[i]))
             {
                 continue;
             }
 
-            var forms = entries[i].Forms;
             if ((forms & (WordForms.Closed | WordForms.Number | WordForms.Demonym)) != 0)
             {
                 continue;
@@ -42,10 +52,55 @@ internal static class Capitals
                 : !((forms & WordForms.Interjection) != 0 && guessed);
             if (name)
             {
-                entries[i] = new WordEntry(WordForms.Name, PartOfSpeech.Propn);
+                entries[i] = Name;
             }
         }
     }
+
+    private static WordEntry Name => new(WordForms.Name, PartOfSpeech.Propn);
+
+    // Behind an opening mark, a bracket or a colon a word can have the capital of a beginning.
+    private static bool IsReopened(AnnotatedText text, int token) =>
+        token > 0
+        && (
+            text.Kinds[token - 1] is TokenKind.Quote or TokenKind.Bracket
+            || (text.Kinds[token - 1] == TokenKind.Punctuation && text.Text[text.Starts[token - 1]] == ':')
+        );
+
+    // "bin Laden", "al-Qaida".
+    private static bool IsBeforeCapital(AnnotatedText text, int token, int end)
+    {
+        var at = token + 1;
+        if (at < end && text.Kinds[at] == TokenKind.Dash)
+        {
+            at++;
+        }
+
+        return at < end && (text.Shapes[at] & TokenShape.Capitalised) != 0;
+    }
+
+    // "US" is no pronoun and "PM" no name, where the words beside them are not all capitals as well.
+    private static bool SettleShort(AnnotatedText text, int token, ref WordEntry entry)
+    {
+        var length = text.Ends[token] - text.Starts[token];
+        if (length > 3 || IsAllCapitals(text, token - 1) || IsAllCapitals(text, token + 1))
+        {
+            return false;
+        }
+
+        if (text.Is(token, "us") || text.Is(token, "who") || text.Is(token, "it"))
+        {
+            entry = Name;
+            return true;
+        }
+
+        var hour = text.Is(token, "pm") || text.Is(token, "am");
+        entry = hour ? new WordEntry(WordForms.Noun, PartOfSpeech.Noun) : entry;
+        return hour;
+    }
+
+    private static bool IsAllCapitals(AnnotatedText text, int token) =>
+        token >= 0 && token < text.TokenCount && (text.Shapes[token] & TokenShape.AllCapitals) != 0;
 
     // The first word of a sentence is a name when it is one elsewhere, when no lexicon knows it, or when it stands
     // before another capital that is a name ("Prime Minister May").

@@ -35,11 +35,8 @@ internal readonly ref struct ClosedClass(
         var length = _text.Ends[i] - _text.Starts[i];
         if (length == 2 && Is(i, "to"))
         {
-            return
-                (Next(i) & (WordForms.Base | WordForms.Be | WordForms.Have | WordForms.Do)) != 0
-                && (Next(i) & WordForms.Determiner) == 0
-                && !((_entries[i + 1].First == PartOfSpeech.Noun) && context == TagContext.Preposition)
-                ? PartOfSpeech.Part
+            return IsInfinitive(i) ? PartOfSpeech.Part
+                : GerundFollows(i) ? PartOfSpeech.Sconj
                 : PartOfSpeech.Adp;
         }
 
@@ -55,9 +52,7 @@ internal readonly ref struct ClosedClass(
 
         if (length == 5 && Is(i, "there"))
         {
-            return (Next(i) & (WordForms.Be | WordForms.Modal)) != 0 || Is(i + 1, "'s")
-                ? PartOfSpeech.Pron
-                : PartOfSpeech.Adv;
+            return IsExpletive(i) ? PartOfSpeech.Pron : PartOfSpeech.Adv;
         }
 
         if ((forms & WordForms.Determiner) != 0)
@@ -72,6 +67,44 @@ internal readonly ref struct ClosedClass(
 
         return entry.First;
     }
+
+    /// <summary>"there" in "there is", "there 's", "is there a".</summary>
+    private bool IsExpletive(int i) =>
+        (Next(i) & (WordForms.Be | WordForms.Modal | WordForms.Have)) != 0
+        || Is(i + 1, "'s")
+        || (
+            i > 0
+            && (_entries[i - 1].Forms & WordForms.Be) != 0
+            && (Next(i) & (WordForms.Determiner | WordForms.AnyNoun | WordForms.Pronoun)) != 0
+        );
+
+    /// <summary>Whether "to" stands before a bare verb, with an adverb between them or without.</summary>
+    private bool IsInfinitive(int i)
+    {
+        var at = (Next(i) & WordForms.Adverb) != 0 && (Next(i) & WordForms.Base) == 0 ? i + 2 : i + 1;
+        if (at >= _tags.Length)
+        {
+            return false;
+        }
+
+        var forms = _entries[at].Forms;
+        if ((forms & (WordForms.Base | WordForms.Be | WordForms.Have | WordForms.Do)) != 0)
+        {
+            return (forms & WordForms.Determiner) == 0
+                && !(_entries[at].First == PartOfSpeech.Noun && context == TagContext.Preposition);
+        }
+
+        // A word that no lexicon knows is a verb where an object follows it: "to downsize their forces".
+        return at == i + 1
+            && (_text.Shapes[at] & TokenShape.Capitalised) == 0
+            && (forms & (WordForms.Guessed | WordForms.Noun)) == (WordForms.Guessed | WordForms.Noun)
+            && (_entries[at + 1].Forms & (WordForms.Determiner | WordForms.Pronoun)) != 0;
+    }
+
+    /// <summary>Whether a verb in -ing follows: "for helping", but "for training".</summary>
+    private bool GerundFollows(int i) =>
+        (Next(i) & (WordForms.Gerund | WordForms.Guessed)) == WordForms.Gerund
+        && _entries[i + 1].First == PartOfSpeech.Verb;
 
     private PartOfSpeech Have(int i)
     {
@@ -163,9 +196,9 @@ internal readonly ref struct ClosedClass(
         if (before is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
             // "the man that came", "the book that he wrote"; but "the claim that he wrote it".
-            return verb ? PartOfSpeech.Pron
-                : (next & (WordForms.Subject | WordForms.Pronoun)) != 0 ? PartOfSpeech.Pron
-                : PartOfSpeech.Sconj;
+            var name = (_entries[i - 1].Forms & WordForms.Name) != 0;
+            var content = (_entries[i - 1].Forms & WordForms.Content) != 0;
+            return !verb && (content || name) ? PartOfSpeech.Sconj : PartOfSpeech.Pron;
         }
 
         if (verb || (next & WordForms.Punctuation) != 0)
@@ -202,6 +235,11 @@ internal readonly ref struct ClosedClass(
                     | WordForms.Demonym
                 )
             ) != 0;
+        if (Is(i, "such"))
+        {
+            return (next & WordForms.Determiner) != 0 ? PartOfSpeech.Det : PartOfSpeech.Adj;
+        }
+
         if (Is(i, "no"))
         {
             return (next & WordForms.Punctuation) != 0 ? PartOfSpeech.Intj : PartOfSpeech.Det;
@@ -219,6 +257,20 @@ internal readonly ref struct ClosedClass(
         {
             // "like": a verb behind its subject.
             return context is TagContext.Subject or TagContext.Infinitive ? PartOfSpeech.Verb : PartOfSpeech.Adp;
+        }
+
+        if (
+            Is(i, "as")
+            && (next & (WordForms.Adjective | WordForms.Adverb)) != 0
+            && (Is(i + 2, "as") || Is(i + 1, "well"))
+        )
+        {
+            return PartOfSpeech.Adv;
+        }
+
+        if (GerundFollows(i))
+        {
+            return PartOfSpeech.Sconj;
         }
 
         if ((entry.Forms & WordForms.Subordinator) != 0)

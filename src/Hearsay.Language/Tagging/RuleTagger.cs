@@ -71,13 +71,38 @@ internal sealed class RuleTagger(WordTable<WordEntry> lexicon) : ITagger
                     entries[i] = new WordEntry(WordForms.Name, PartOfSpeech.Propn);
                     break;
                 case TokenKind.Symbol:
-                    entries[i] = new WordEntry(WordForms.Symbol, PartOfSpeech.Sym);
+                    entries[i] = text.CharactersOf(i)[0] switch
+                    {
+                        '&' => new WordEntry(WordForms.Coordinator, PartOfSpeech.Cconj),
+                        '<' or '>' or '|' or '~' => new WordEntry(WordForms.Punctuation, PartOfSpeech.Punct),
+                        _ => new WordEntry(WordForms.Symbol, PartOfSpeech.Sym),
+                    };
+                    break;
+                case TokenKind.Quote when IsPossessive(text, i):
+                    entries[i] = new WordEntry(WordForms.Particle, PartOfSpeech.Part);
                     break;
                 default:
                     entries[i] = new WordEntry(WordForms.Punctuation, PartOfSpeech.Punct);
                     break;
             }
         }
+    }
+
+    // "the soldiers' camp": no quotation was found to begin or to end there.
+    private static bool IsPossessive(AnnotatedText text, int token)
+    {
+        if (
+            token == 0
+            || (text.Shapes[token] & TokenShape.SpaceBefore) != 0
+            || text.Text[text.Starts[token]] is not ('\'' or '’')
+            || text.Text[text.Ends[token - 1] - 1] is not ('s' or 'S' or 'z' or 'x')
+        )
+        {
+            return false;
+        }
+
+        var quotation = text.QuotationOf[token];
+        return quotation < 0 || text.Quotations[quotation].EndToken != token + 1;
     }
 
     private static WordEntry Unlisted(ReadOnlySpan<char> word, TokenShape shape) =>

@@ -21,7 +21,7 @@ internal sealed class TagLexicon
             lexicon.PutIrregular(fields);
         }
 
-        foreach (var area in (string[])["verbs", "adjectives", "adverbs", "nouns"])
+        foreach (var area in (string[])["nouns", "adverbs", "verbs", "adjectives"])
         {
             foreach (var fields in Lines(area))
             {
@@ -65,7 +65,10 @@ internal sealed class TagLexicon
                 PutGerund(word + word[^1] + "ing", forms);
             }
         }
-        else if ((forms & WordForms.Noun) != 0 && (forms & ~(WordForms.Noun | WordForms.Adjective)) == 0)
+        else if (
+            (forms & WordForms.Noun) != 0
+            && (forms & ~(WordForms.Noun | WordForms.Adjective | WordForms.Content)) == 0
+        )
         {
             Put(Inflection.AddS(word), WordForms.Plural, PartOfSpeech.Noun);
         }
@@ -138,6 +141,9 @@ internal sealed class TagLexicon
                 "PART" => (WordForms.Particle, PartOfSpeech.Part),
                 "PRON" => (WordForms.Pronoun, PartOfSpeech.Pron),
                 "SUBJ" => (WordForms.Pronoun | WordForms.Subject, PartOfSpeech.Pron),
+                "SUBJOBJ" => (WordForms.Pronoun | WordForms.Subject | WordForms.Object, PartOfSpeech.Pron),
+                "CONTENT" => (WordForms.Noun | WordForms.Content, PartOfSpeech.Noun),
+                "NAMEPART" => (WordForms.Noun | WordForms.NamePart, PartOfSpeech.Noun),
                 "PROPN" => (WordForms.Name, PartOfSpeech.Propn),
                 "SCONJ" => (WordForms.Subordinator, PartOfSpeech.Sconj),
                 "SYM" => (WordForms.Symbol, PartOfSpeech.Sym),

@@ -39,7 +39,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
 
     private static bool IsSettled(WordForms forms)
     {
-        forms &= ~(WordForms.Guessed | WordForms.Subject);
+        forms &= ~(WordForms.Subject | WordForms.Object | WordForms.Content | WordForms.NamePart);
         return (forms & (forms - 1)) == 0
             && (forms & (WordForms.Auxiliary | WordForms.Pronoun | WordForms.Determiner | WordForms.Particle)) == 0;
     }
@@ -88,13 +88,25 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
         }
 
         var context = _afterJoin ? _joined : _context;
-        return (forms & WordForms.AnyVerb) != 0 ? Verbal(i, entry, context) : Nominal(i, entry, context);
+        return context == TagContext.Infinitive && IsUnknownVerb(i, forms) ? PartOfSpeech.Verb
+            : (forms & WordForms.AnyVerb) != 0 ? Verbal(i, entry, context)
+            : Nominal(i, entry, context);
     }
 
     /// <summary>A word that can be a verb.</summary>
     private readonly PartOfSpeech Verbal(int i, WordEntry entry, TagContext context)
     {
         var forms = entry.Forms;
+        if (
+            (forms & WordForms.Gerund) != 0
+            && context is not (TagContext.Determiner or TagContext.Be)
+            && ((Next(i) & (WordForms.Determiner | WordForms.Pronoun | WordForms.Number)) != 0)
+        )
+        {
+            // ", killing two": it has an object, however often the word is a noun.
+            return PartOfSpeech.Verb;
+        }
+
         var nominal = (forms & (WordForms.AnyNoun | WordForms.Adjective | WordForms.Adverb)) != 0;
         switch (context)
         {
@@ -120,7 +132,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 return (forms & (WordForms.Past | WordForms.Participle | WordForms.Gerund)) != 0
                     && entry.First == PartOfSpeech.Verb
                         ? PartOfSpeech.Verb
-                    : (forms & WordForms.Third) != 0 && !_finite && BeginsComplement(i) ? PartOfSpeech.Verb
+                    : (forms & WordForms.Third) != 0 && !_finite && BeginsComplement(i, entry) ? PartOfSpeech.Verb
                     : Rest(i, entry);
             case TagContext.Verb:
                 return nominal && (forms & (WordForms.Base | WordForms.Third)) != 0 ? Rest(i, entry) : entry.First;
@@ -128,6 +140,12 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 return nominal && (forms & (WordForms.Base)) != 0 && BeginsObject(i) ? PartOfSpeech.Verb : entry.First;
         }
     }
+
+    /// <summary>Whether a word that no lexicon knows may be a bare verb.</summary>
+    private readonly bool IsUnknownVerb(int i, WordForms forms) =>
+        (forms & (WordForms.Guessed | WordForms.Noun)) == (WordForms.Guessed | WordForms.Noun)
+        && (_text.Shapes[i] & TokenShape.Capitalised) == 0
+        && _text.Kinds[i] == TokenKind.Word;
 
     // "the wounded", "the bombing of", but "the wounded soldiers", "the advancing army".
     private readonly PartOfSpeech AfterDeterminer(int i, WordEntry entry)
@@ -151,19 +169,12 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
     }
 
     /// <summary>Whether what follows would be a finite verb's object or complement.</summary>
-    private readonly bool BeginsComplement(int i) =>
+    private readonly bool BeginsComplement(int i, WordEntry entry) =>
         (
             Next(i)
-            & (
-                WordForms.Determiner
-                | WordForms.Pronoun
-                | WordForms.Adposition
-                | WordForms.Subordinator
-                | WordForms.Adverb
-                | WordForms.Name
-                | WordForms.Particle
-            )
-        ) != 0;
+            & (WordForms.Determiner | WordForms.Pronoun | WordForms.Subordinator | WordForms.Name | WordForms.Particle)
+        ) != 0
+        || (entry.First == PartOfSpeech.Verb && (Next(i) & (WordForms.Adposition | WordForms.Adverb)) != 0);
 
     private readonly bool BeginsObject(int i) => (Next(i) & (WordForms.Determiner | WordForms.Pronoun)) != 0;
 
@@ -199,6 +210,11 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 : entry.First;
         }
 
+        if (noun && (forms & WordForms.Adverb) != 0)
+        {
+            return context == TagContext.Determiner ? PartOfSpeech.Noun : PartOfSpeech.Adv;
+        }
+
         if (noun)
         {
             return entry.First is PartOfSpeech.Verb ? PartOfSpeech.Noun : entry.First;
@@ -225,7 +241,8 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 // "not" leaves what is due as it is; "'s" opens a noun phrase, "to" a verb.
                 _context =
                     _text.Is(i, "to") ? TagContext.Infinitive
-                    : _text.Kinds[i] == TokenKind.Clitic && _text.Is(i, "'s") ? TagContext.Determiner
+                    : _text.Kinds[i] == TokenKind.Quote || (_text.Kinds[i] == TokenKind.Clitic && _text.Is(i, "'s"))
+                        ? TagContext.Determiner
                     : before;
                 break;
             case PartOfSpeech.Aux:
@@ -239,7 +256,8 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 _context =
                     IsPossessive(i) ? TagContext.Determiner
                     : before is TagContext.Infinitive or TagContext.Have or TagContext.Be && _finite ? before
-                    : (forms & WordForms.Subject) != 0 && before is not (TagContext.Verb or TagContext.Preposition)
+                    : (forms & WordForms.Subject) != 0
+                    && ((forms & WordForms.Object) == 0 || before is not (TagContext.Verb or TagContext.Preposition))
                         ? Subject()
                     : before is TagContext.Start || _text.Is(i, "that") || _text.Is(i, "which") ? Subject()
                     : TagContext.Noun;
@@ -264,6 +282,9 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 _joined = i > 0 ? ContextOf(i - 1) : TagContext.Start;
                 _afterJoin = true;
                 _finite = false;
+                break;
+            case PartOfSpeech.Intj:
+                _context = _text.Is(i, "please") ? TagContext.Infinitive : TagContext.Start;
                 break;
             case PartOfSpeech.Adv:
                 // An adverb stands between; what is due remains due.

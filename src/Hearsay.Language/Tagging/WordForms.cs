@@ -37,6 +37,15 @@ internal enum WordForms : uint
     /// <summary>The ending suggested it; no lexicon lists the word.</summary>
     Guessed = 1 << 26,
 
+    /// <summary>A pronoun that can be a subject and an object: "it", "you".</summary>
+    Object = 1 << 27,
+
+    /// <summary>A noun that a clause with "that" can follow: "claim", "fear".</summary>
+    Content = 1 << 28,
+
+    /// <summary>A word that belongs to a name where a capital follows: "bin", "van".</summary>
+    NamePart = 1 << 29,
+
     Auxiliary = Modal | Be | Have | Do,
     AnyNoun = Noun | Plural,
     Finite = Base | Third | Past,
