@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -8,38 +10,46 @@ namespace Hearsay.Intake;
 internal static class PageParser
 {
     /// <summary>How many elements a page may have. The largest pages that people publish have some 100,000.</summary>
-    private const int MaxElements = 400_000;
+    private const int MaxElements = 250_000;
 
     /// <summary>How deep elements may be nested before the parser flattens them, as browsers do at 512.</summary>
     private const int MaxDepth = 256;
 
+    private static readonly IElementFactory<Document, HtmlElement> Elements = BrowsingContext
+        .New(Configuration.Default)
+        .GetService<IElementFactory<Document, HtmlElement>>()!;
+
     public static IHtmlDocument Parse(string html, ExtractionOptions options, string name)
     {
-        var elements = 0;
+        var count = 0;
         var clock = Stopwatch.StartNew();
+        void Count()
+        {
+            if (++count > MaxElements)
+            {
+                throw IntakeErrors.PageTooComplex(
+                    name,
+                    $"made of more than {IntakeErrors.Number(MaxElements)} elements"
+                );
+            }
 
-        // Broken formatting tags can make the parser clone elements without end, so they are counted as they are made.
+            if ((count & 1023) == 0 && clock.Elapsed > options.TimeLimit)
+            {
+                throw IntakeErrors.PageTooComplex(name, "too tangled to be read in time");
+            }
+        }
+
+        var context = BrowsingContext.New(
+            Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(new CountedElements(Elements, Count))
+        );
         var parser = new HtmlParser(
             new HtmlParserOptions
             {
                 MaximumDepth = MaxDepth,
                 DisableElementPositionTracking = true,
-                OnCreated = (_, _) =>
-                {
-                    if (++elements > MaxElements)
-                    {
-                        throw IntakeErrors.PageTooComplex(
-                            name,
-                            $"made of more than {IntakeErrors.Number(MaxElements)} elements"
-                        );
-                    }
-
-                    if ((elements & 1023) == 0 && clock.Elapsed > options.TimeLimit)
-                    {
-                        throw IntakeErrors.PageTooComplex(name, "too tangled to be read in time");
-                    }
-                },
-            }
+                OnCreated = (_, _) => Count(),
+            },
+            context
         );
         return parser.ParseDocument(html);
     }

@@ -41,7 +41,7 @@ public sealed class LineSplitter(Stream stream, int maxLineBytes) : IDisposable
             if (_ended)
             {
                 line = tooLong ? [] : Take(scanned);
-                var any = tooLong || scanned > 0;
+                var any = tooLong || line.Length > 0;
                 _start = _end;
                 Number += any ? 1 : 0;
                 return any;
