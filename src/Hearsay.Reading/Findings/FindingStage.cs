@@ -3,7 +3,7 @@ namespace Hearsay.Reading;
 /// <summary>Holds what was read against itself, rule by rule.</summary>
 internal sealed class FindingStage : IReadingStage
 {
-    private readonly IFindingRule[] _rules =
+    private readonly IFindingRule[] _aboutTimes =
     [
         new ZonesDisagreeRule(),
         new WeekdayDateRule(),
@@ -13,14 +13,24 @@ internal sealed class FindingStage : IReadingStage
         new ZoneNotInForceRule(),
     ];
 
+    private readonly IFindingRule[] _aboutFigures = [new ArithmeticRule()];
+
     public void Read(ReadingDraft draft)
     {
-        if (draft.ResolvedTimes.Count == 0)
+        if (draft.ResolvedTimes.Count > 0)
         {
-            return;
+            Check(_aboutTimes, draft);
         }
 
-        foreach (var rule in _rules)
+        if (draft.Figures.Count > 0)
+        {
+            Check(_aboutFigures, draft);
+        }
+    }
+
+    private static void Check(IFindingRule[] rules, ReadingDraft draft)
+    {
+        foreach (var rule in rules)
         {
             rule.Check(draft);
         }

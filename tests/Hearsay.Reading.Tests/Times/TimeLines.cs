@@ -8,9 +8,15 @@ namespace Hearsay.Reading.Tests.Times;
 /// <summary>The compact form of times that the specs are written in.</summary>
 internal static class TimeLines
 {
-    private static readonly IReadingStage[] Stages = [new PlaceStage(), new TimeStage(), new FindingStage()];
+    private static readonly IReadingStage[] Stages =
+    [
+        new PlaceStage(),
+        new TimeStage(),
+        new FigureStage(),
+        new FindingStage(),
+    ];
 
-    /// <summary>Reads a text by the options of a case: published, outlet. Only the stages that times need are run.</summary>
+    /// <summary>Reads a text by the options of a case: published, outlet. Only the stages that findings need are run.</summary>
     public static ReadingDraft Read(string text, IReadOnlyDictionary<string, string> options)
     {
         var draft = new ReadingDraft(

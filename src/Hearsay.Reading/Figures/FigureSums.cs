@@ -1,0 +1,102 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds the totals that a report takes apart completely: a colon, then a closed list that ends with "and".</summary>
+/// <remarks>
+/// Everything in the list must be a stated number of what the total counts, with nothing but places and belongings between
+/// its members: "among them" and "including" give some parts and not all, and a member without a number leaves the sum open.
+/// </remarks>
+internal readonly ref struct FigureSums(AnnotatedText text, IReadOnlyList<Figure> figures)
+{
+    /// <summary>Finds the sum whose total is at an index; false where that figure is not taken apart.</summary>
+    public bool TryRead(int whole, out FigureSum sum)
+    {
+        sum = default;
+        var total = figures[whole];
+        var first = whole + 1;
+        if (total.What is null || !IsExact(total) || first >= figures.Count || !IsColon(whole, first))
+        {
+            return false;
+        }
+
+        var end = first;
+        var closed = false;
+        while (end < figures.Count && IsPart(total, figures[end]) && (end == first || Joins(end - 1, end, out closed)))
+        {
+            end++;
+        }
+
+        sum = new(whole, first, end);
+        return closed && end - first > 1 && EndsAfter(end - 1);
+    }
+
+    // "About nine" has both bounds at nine, and leaves room all the same.
+    private bool IsExact(Figure figure) =>
+        figure.Low is not null
+        && figure.Low == figure.High
+        && !FigureLexicon.English.Operators.TryMatch(text, text.TokenAt(figure.Extent.Start), out _, out _);
+
+    private bool IsPart(Figure whole, Figure part) => IsExact(part) && part.What == whole.What && part.Who is not null;
+
+    // The total, then words without another mark, then a colon directly in front of the first part.
+    private bool IsColon(int whole, int first)
+    {
+        var from = text.TokenAt(figures[whole].Extent.End);
+        var to = text.TokenAt(figures[first].Extent.Start);
+        for (var i = from; i < to - 1; i++)
+        {
+            if (text.Kinds[i] is TokenKind.Stop or TokenKind.Number || text.CharactersOf(i) is ":" or ";")
+            {
+                return false;
+            }
+        }
+
+        return to > from && text.CharactersOf(to - 1) is ":" && text.SentenceOf[to - 1] == text.SentenceOf[from - 1];
+    }
+
+    private bool Joins(int part, int next, out bool closed)
+    {
+        var from = text.TokenAt(figures[part].Extent.End);
+        var to = text.TokenAt(figures[next].Extent.Start);
+        closed = to > from && text.Is(to - 1, "and");
+        if (to <= from || to - from > 8 || !(closed || text.CharactersOf(to - 1) is ","))
+        {
+            return false;
+        }
+
+        // "two employees of the operator and one officer": what belongs to a member is no member.
+        var belongs = IsBelonging(from);
+        for (var i = from; i < to - 1; i++)
+        {
+            if (text.Kinds[i] is TokenKind.Stop || (!belongs && text.Kinds[i] is not TokenKind.Punctuation))
+            {
+                return false;
+            }
+
+            if (text.Kinds[i] is TokenKind.Punctuation && (text.CharactersOf(i) is not "," || i != to - 2))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsBelonging(int token) =>
+        text.Is(token, "of") || text.Is(token, "from") || text.Is(token, "in") || text.Is(token, "at");
+
+    // Nothing goes on with the list behind its last member.
+    private bool EndsAfter(int last)
+    {
+        var after = text.TokenAt(figures[last].Extent.End);
+        return after >= text.TokenCount
+            || (
+                !text.Is(after, "and")
+                && !text.Is(after, "plus")
+                && !text.Is(after, "or")
+                && !text.Is(after, "as")
+                && !(after + 1 < text.TokenCount && text.CharactersOf(after) is "," && text.Is(after + 1, "and"))
+            );
+    }
+}
