@@ -10,7 +10,7 @@ namespace Hearsay.Intake;
 internal static class PageParser
 {
     /// <summary>How many elements a page may have. The largest pages that people publish have some 100,000.</summary>
-    private const int MaxElements = 250_000;
+    private const int MaxElements = 200_000;
 
     /// <summary>How deep elements may be nested before the parser flattens them, as browsers do at 512.</summary>
     private const int MaxDepth = 256;

@@ -45,17 +45,26 @@ internal static class PdfReader
         List<PdfPage> pages = [];
         List<int> failed = [];
         Exception? failure = null;
+        var length = 0L;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             stop.ThrowIfCancellationRequested();
             try
             {
-                pages.Add(ReadPage(document, number));
+                var page = ReadPage(document, number);
+                pages.Add(page);
+                length += page.Words.Sum(word => word.Text.Length + 1L);
             }
             catch (Exception error) when (error is not (OutOfMemoryException or PdfDocumentEncryptedException))
             {
                 failure = error;
                 failed.Add(number);
+            }
+
+            // Before the pages are put together, so that they do not fill the memory first.
+            if (length > options.MaxTextLength + 1L)
+            {
+                throw IntakeErrors.TooLong(name, length, options.MaxTextLength);
             }
         }
 
