@@ -59,15 +59,15 @@ internal static class HearsayCommand
         if (!surroundings.InputIsTerminal)
         {
             root.SetAction(_ =>
-                ReadCommand.Filter(
-                    surroundings,
+                FilterRun.Run(
                     new ReadSettings
                     {
                         Places = [],
                         Format = "jsonl",
                         Threads = Environment.ProcessorCount,
                         Look = new SheetLook(80, false, false),
-                    }
+                    },
+                    surroundings
                 )
             );
         }

@@ -22,32 +22,16 @@ internal static class ReadCommand
         return command;
     }
 
-    /// <summary>Reads JSON Lines from standard input and prints JSON Lines.</summary>
-    public static int Filter(Surroundings surroundings, ReadSettings settings)
-    {
-        using var filter = new JsonLinesFilter(surroundings.Input, surroundings.Output, settings.Defaults);
-        try
-        {
-            filter.Run(settings.Threads);
-        }
-        catch (IOException error) when (error is not ClosedPipeException)
-        {
-            throw OutputFailure.Of("Standard output", error);
-        }
-
-        return filter.Failed == 0 ? 0 : 1;
-    }
-
     private static int Run(Surroundings surroundings, ParseResult parsed, ReadOptions options)
     {
         var settings = SettingsOf(surroundings, parsed, options);
+        if (FilterRun.Fits(settings))
+        {
+            return FilterRun.Run(settings, surroundings);
+        }
+
         if (settings.Places.Count == 0)
         {
-            if (settings.Format == "jsonl" && settings.Out is null or "-")
-            {
-                return Filter(surroundings, settings);
-            }
-
             if (surroundings.InputIsTerminal)
             {
                 throw new OutputException(

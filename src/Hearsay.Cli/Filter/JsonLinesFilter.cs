@@ -16,8 +16,17 @@ internal sealed class JsonLinesFilter : IDisposable
     private readonly ReportDefaults _defaults;
     private readonly ExtractionOptions _options;
 
-    public JsonLinesFilter(Stream input, Stream output, ReportDefaults defaults, ExtractionOptions? options = null)
+    private readonly ProgressLine? _progress;
+
+    public JsonLinesFilter(
+        Stream input,
+        Stream output,
+        ReportDefaults defaults,
+        ExtractionOptions? options = null,
+        ProgressLine? progress = null
+    )
     {
+        _progress = progress;
         _options = options ?? ExtractionOptions.Default;
         _input = new LineSplitter(input, _options.MaxLineBytes);
         _output = output;
@@ -84,6 +93,7 @@ internal sealed class JsonLinesFilter : IDisposable
         _output.Write(line.Output.Written);
         _output.Flush();
         Answered++;
+        _progress?.Advance("", Answered);
         Failed += line.Failed ? 1 : 0;
     }
 

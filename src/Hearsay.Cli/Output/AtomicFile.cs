@@ -44,6 +44,7 @@ internal sealed class AtomicFile : IDisposable
                 PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Discard()),
                 PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Discard()),
                 PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Discard()),
+                .. OperatingSystem.IsWindows() ? [] : (PosixSignalRegistration[])[RefuseToDieOfSize()],
             ];
         }
         catch (Exception error) when (OutputFailure.Knows(error))
@@ -116,6 +117,12 @@ internal sealed class AtomicFile : IDisposable
             File.Delete(_temporary);
         }
     }
+
+    // A file that grows beyond the limit set for the process ends it with SIGXFSZ (25 on every Unix), unless the signal
+    // is caught; then the write fails as on a full disk, and can be told.
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    private static PosixSignalRegistration RefuseToDieOfSize() =>
+        PosixSignalRegistration.Create((PosixSignal)25, context => context.Cancel = true);
 
     private static string Resolve(string path)
     {

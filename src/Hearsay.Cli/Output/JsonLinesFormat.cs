@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Intake;
+using Hearsay.Reading;
 
 namespace Hearsay.Cli;
 
@@ -12,7 +13,15 @@ internal sealed class JsonLinesFormat : IReportFormat
     {
         using (var writer = new Utf8JsonWriter(buffer, FilterLine.JsonOptions))
         {
-            ReportJson.Write(writer, report);
+            // Whoever has a line of JSON Lines has its words; a page or a PDF brings them along.
+            if (report.Report.Format == ReportFormat.JsonLines)
+            {
+                ReadingJson.Write(writer, report.Report.Id, report.Reading);
+            }
+            else
+            {
+                ReportJson.Write(writer, report);
+            }
         }
 
         buffer.Append("\n"u8);

@@ -18,9 +18,6 @@ internal static class OutputCodes
     /// <summary>No report was named, and none is coming in.</summary>
     public const string NoReport = "H084";
 
-    /// <summary>Several reports in a form that needs a folder.</summary>
-    public const string NeedsFolder = "H085";
-
     /// <summary>No such code.</summary>
     public const string NoSuchCode = "H086";
 

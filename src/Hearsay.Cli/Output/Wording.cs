@@ -45,11 +45,21 @@ internal static class Wording
             : $"{Moment(reading.From)} to {Moment(reading.To)} UTC";
     }
 
-    /// <summary>All readings of a time; "unresolved" where there is none.</summary>
+    /// <summary>All readings of a time; where there is none, what is known all the same, or "unresolved".</summary>
     public static string Utc(TimeExpression time) =>
-        time.Readings.Count == 0
-            ? "unresolved"
-            : string.Join(" or ", time.Readings.Select(Utc).Distinct(StringComparer.Ordinal));
+        time.Readings.Count > 0
+            ? string.Join(" or ", time.Readings.Select(Utc).Distinct(StringComparer.Ordinal))
+            : time.Type switch
+            {
+                TimexType.Duration => "a length of time",
+                TimexType.Set => "again and again",
+                // The day is known, but not where, so not when it began on the world's clock.
+                _ when time.Value.Length >= 4 && char.IsAsciiDigit(time.Value[0]) => time.Value + ", zone unknown",
+                _ => Unresolved,
+            };
+
+    /// <summary>What stands where the words do not say.</summary>
+    public const string Unresolved = "unresolved";
 
     /// <summary>What a place is taken to mean; "unresolved" where that is not known.</summary>
     public static string Place(Place place) =>
@@ -57,13 +67,13 @@ internal static class Wording
             ? found.Country.Length == 0
                 ? found.Feature
                 : $"{found.Feature}, {found.Country}"
-            : "unresolved";
+            : Unresolved;
 
     /// <summary>The bounds of a figure: "62", "62 or more", "at most 30", "120 to 140".</summary>
     public static string Bounds(Figure figure) =>
         (figure.Low, figure.High) switch
         {
-            (null, null) => "unresolved",
+            (null, null) => Unresolved,
             ({ } low, null) => $"{Number(low)} or more",
             (null, { } high) => $"at most {Number(high)}",
             ({ } low, { } high) when low.Equals(high) => Number(low),

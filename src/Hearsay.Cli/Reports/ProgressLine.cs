@@ -15,11 +15,14 @@ internal sealed class ProgressLine : IDisposable
     private bool _shown;
     private bool _ended;
 
-    public ProgressLine(Surroundings surroundings)
+    /// <summary>Makes the line.</summary>
+    /// <param name="surroundings">Where it is shown.</param>
+    /// <param name="quiet">Whether it is not shown at all.</param>
+    public ProgressLine(Surroundings surroundings, bool quiet = false)
     {
         _error = surroundings.Error;
         _width = surroundings.TerminalWidth ?? 80;
-        if (surroundings.ErrorIsTerminal && surroundings.Variable("TERM") is not (null or "" or "dumb"))
+        if (!quiet && surroundings.ErrorIsTerminal && surroundings.Variable("TERM") is not (null or "" or "dumb"))
         {
             _timer = new Timer(_ => Show(), null, Patience, Pace);
         }
@@ -69,7 +72,10 @@ internal sealed class ProgressLine : IDisposable
                 return;
             }
 
-            var words = _count == 0 ? "Reading …" : $"Read {_count:N0}, last: {VisibleText.Of(_name)}";
+            var words =
+                _count == 0
+                    ? "Reading …"
+                    : $"Read {_count:N0}{(_name.Length == 0 ? "" : ", last: " + VisibleText.Of(_name))}";
             _error.Write(Erase + CutWords.To(words, Math.Max(_width - 1, 10)));
             _shown = true;
         }

@@ -122,7 +122,7 @@ internal static class ClaimLines
             SheetStyles.Quiet,
             new Paragraph(CutWords.To(words, Math.Max(canvas.Width / 2, 20)))
                 .Append(" = ")
-                .Append(value, value == "unresolved" ? SheetStyles.Doubt : SheetStyles.Plain),
+                .Append(value, value == Wording.Unresolved ? SheetStyles.Doubt : SheetStyles.Plain),
             margin
         );
 

@@ -32,7 +32,7 @@ internal static class PlaceLines
             }
             else
             {
-                line.Append("unresolved", SheetStyles.Doubt);
+                line.Append(Wording.Unresolved, SheetStyles.Doubt);
             }
 
             line.Append(Others(place), SheetStyles.Quiet);

@@ -31,7 +31,7 @@ internal static class TimeLines
                 SheetStyles.Quiet,
                 new Paragraph(canvas.Cut(words, margin, 1))
                     .Append(" = ")
-                    .Append(value, value == "unresolved" ? SheetStyles.Doubt : SheetStyles.Plain)
+                    .Append(value, value == Wording.Unresolved ? SheetStyles.Doubt : SheetStyles.Plain)
                     .Append(zone, SheetStyles.Quiet)
             );
         }
