@@ -34,7 +34,10 @@ internal static class Capitals
                 continue;
             }
 
-            if ((shapes[i] & TokenShape.AllCapitals) != 0 && SettleShort(text, i, ref entries[i]))
+            if (
+                (shapes[i] & TokenShape.AllCapitals) != 0
+                && SettleShort(text, i, entries[Math.Max(i - 1, 0)], ref entries[i])
+            )
             {
                 continue;
             }
@@ -80,7 +83,7 @@ internal static class Capitals
     }
 
     // "US" is no pronoun and "PM" no name, where the words beside them are not all capitals as well.
-    private static bool SettleShort(AnnotatedText text, int token, ref WordEntry entry)
+    private static bool SettleShort(AnnotatedText text, int token, WordEntry before, ref WordEntry entry)
     {
         var length = text.Ends[token] - text.Starts[token];
         if (length > 3 || IsAllCapitals(text, token - 1) || IsAllCapitals(text, token + 1))
@@ -88,7 +91,14 @@ internal static class Capitals
             return false;
         }
 
-        if (text.Is(token, "us") || text.Is(token, "who") || text.Is(token, "it"))
+        // "it IS" stresses; "the IS" and "IS positions" are a name.
+        var stressed = token > 0 && (before.Forms & (WordForms.Pronoun | WordForms.Name)) != 0;
+        if (
+            text.Is(token, "us")
+            || text.Is(token, "who")
+            || text.Is(token, "it")
+            || (text.Is(token, "is") && !stressed)
+        )
         {
             entry = Name;
             return true;

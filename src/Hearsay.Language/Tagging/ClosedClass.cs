@@ -201,6 +201,11 @@ internal readonly ref struct ClosedClass(
             return !verb && (content || name) ? PartOfSpeech.Sconj : PartOfSpeech.Pron;
         }
 
+        if (i + 1 < _tags.Length && _text.Kinds[i + 1] == TokenKind.Quote && before == PartOfSpeech.Verb)
+        {
+            return PartOfSpeech.Sconj;
+        }
+
         if (verb || (next & WordForms.Punctuation) != 0)
         {
             return PartOfSpeech.Pron;

@@ -56,7 +56,13 @@ internal sealed class TagLexicon
         if ((forms & WordForms.Base) != 0)
         {
             var also = (forms & WordForms.Noun) != 0 ? WordForms.Plural : WordForms.None;
-            Put(Inflection.AddS(word), WordForms.Third | also, first);
+            Put(
+                Inflection.AddS(word),
+                WordForms.Third | also,
+                first == PartOfSpeech.Noun || also != 0 && first != PartOfSpeech.Verb
+                    ? PartOfSpeech.Noun
+                    : PartOfSpeech.Verb
+            );
             PutPast(Inflection.AddEd(word));
             PutGerund(Inflection.AddIng(word), forms);
             if (Inflection.MayDouble(word))

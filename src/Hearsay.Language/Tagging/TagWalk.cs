@@ -158,7 +158,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
 
         if ((forms & (WordForms.Gerund | WordForms.Participle)) != 0)
         {
-            return NounFollows(i) ? PartOfSpeech.Verb
+            return NounFollows(i) && entry.First == PartOfSpeech.Verb ? PartOfSpeech.Verb
                 : (forms & WordForms.Gerund) != 0 ? PartOfSpeech.Noun
                 : PartOfSpeech.Verb;
         }

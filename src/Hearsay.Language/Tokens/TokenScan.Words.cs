@@ -111,9 +111,18 @@ internal ref partial struct TokenScan
 
         // An initial ("Elijah J. Magnier"), or a known abbreviation. A lone "I." ends a sentence.
         var initial = end - start == 1 && char.IsUpper(_text[start]) && _text[start] != 'I';
-        if (initial && CharAt(end + 1) == ' ' && char.IsUpper(CharAt(end + 2)))
+        if (initial)
         {
-            return end + 1;
+            var next = end + 1;
+            while (next - end <= 3 && CharAt(next) is ' ' or '\u00A0')
+            {
+                next++;
+            }
+
+            if (next > end + 1 && char.IsUpper(CharAt(next)))
+            {
+                return end + 1;
+            }
         }
 
         if (!lexicon.Abbreviations.TryGet(_text[start..end], out var kind))
