@@ -12,19 +12,31 @@ public static class WordHash
     public static uint Of(ReadOnlySpan<char> word)
     {
         // FNV-1a over folded code units (Fowler, Noll, Vo: http://www.isthe.com/chongo/tech/comp/fnv/).
-        var hash = 2166136261u;
+        var hash = Start;
         foreach (var c in word)
         {
             if (c < 128)
             {
-                hash = (hash ^ FoldAscii(c)) * 16777619u;
+                hash = Add(hash, FoldAscii(c));
             }
             else if (!IsInvisible(c))
             {
-                hash = (hash ^ Fold(c)) * 16777619u;
+                hash = Add(hash, Fold(c));
             }
         }
 
+        return Finish(hash);
+    }
+
+    /// <summary>The hash of no character yet; a scan that sees each character anyway goes on from it.</summary>
+    internal const uint Start = 2166136261u;
+
+    /// <summary>The hash with one more folded character.</summary>
+    internal static uint Add(uint hash, char folded) => (hash ^ folded) * 16777619u;
+
+    /// <summary>The hash of the word whose last character was added.</summary>
+    internal static uint Finish(uint hash)
+    {
         hash ^= hash >> 15;
         return hash == 0 ? 1u : hash;
     }

@@ -3,16 +3,15 @@ namespace Hearsay.Language;
 /// <summary>Words and what each stands for, looked up by hash and characters in any case, without allocating.</summary>
 /// <remarks>
 /// Filled once, read by any number of threads. A word put twice keeps its last value. Inside it is an open table with
-/// linear probing that is never more than half full: a look-up touches one array of hashes, and the words themselves
-/// only when a hash agrees.
+/// linear probing that is never more than half full; its slots lead to the words in the order in which they were put,
+/// so that the frequent ones, put first, lie close together.
 /// </remarks>
 /// <typeparam name="T">What a word stands for.</typeparam>
 public sealed class WordTable<T>
 {
-    // A hash is never 0 (see WordHash.Of), so 0 is an empty slot. The length is a power of two.
-    private uint[] _hashes = new uint[16];
-    private string[] _words = new string[16];
-    private T[] _values = new T[16];
+    // A hash is never 0 (see WordHash.Of), so a slot with 0 is empty. The length is a power of two.
+    private (uint Hash, int Entry)[] _slots = new (uint, int)[16];
+    private (string Word, T Value)[] _entries = new (string, T)[8];
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -21,21 +20,20 @@ public sealed class WordTable<T>
     public void Put(string word, T value)
     {
         ArgumentException.ThrowIfNullOrEmpty(word);
-        if ((Count + 1) * 2 > _hashes.Length)
+        var hash = WordHash.Of(word);
+        ref var slot = ref Find(hash, word);
+        if (slot.Hash != 0)
+        {
+            _entries[slot.Entry].Value = value;
+            return;
+        }
+
+        slot = (hash, Count);
+        _entries[Count++] = (word, value);
+        if (Count == _entries.Length)
         {
             Grow();
         }
-
-        var hash = WordHash.Of(word);
-        var at = Find(hash, word);
-        if (_hashes[at] == 0)
-        {
-            _hashes[at] = hash;
-            _words[at] = word;
-            Count++;
-        }
-
-        _values[at] = value;
     }
 
     /// <summary>Looks <paramref name="word"/> up.</summary>
@@ -57,38 +55,38 @@ public sealed class WordTable<T>
 
     internal bool TryGet(uint hash, ReadOnlySpan<char> word, out T value)
     {
-        var at = Find(hash, word);
-        value = _values[at];
-        return _hashes[at] != 0;
+        ref var slot = ref Find(hash, word);
+        if (slot.Hash == 0)
+        {
+            value = default!;
+            return false;
+        }
+
+        value = _entries[slot.Entry].Value;
+        return true;
     }
 
     /// <summary>The slot of the word, or the empty one where its search ends.</summary>
-    private int Find(uint hash, ReadOnlySpan<char> word)
+    private ref (uint Hash, int Entry) Find(uint hash, ReadOnlySpan<char> word)
     {
-        var hashes = _hashes;
-        var mask = hashes.Length - 1;
-        var at = (int)hash & mask;
-        while (hashes[at] != 0 && (hashes[at] != hash || !WordHash.Same(_words[at], word)))
+        var slots = _slots;
+        var at = hash & (uint)(slots.Length - 1);
+        while (slots[at].Hash != 0 && (slots[at].Hash != hash || !WordHash.Same(_entries[slots[at].Entry].Word, word)))
         {
-            at = (at + 1) & mask;
+            at = (at + 1) & (uint)(slots.Length - 1);
         }
 
-        return at;
+        return ref slots[at];
     }
 
     private void Grow()
     {
-        var (hashes, words, values) = (_hashes, _words, _values);
-        _hashes = new uint[hashes.Length * 2];
-        _words = new string[hashes.Length * 2];
-        _values = new T[hashes.Length * 2];
-        for (var i = 0; i < hashes.Length; i++)
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _slots = new (uint, int)[_slots.Length * 2];
+        for (var i = 0; i < Count; i++)
         {
-            if (hashes[i] != 0)
-            {
-                var at = Find(hashes[i], words[i]);
-                (_hashes[at], _words[at], _values[at]) = (hashes[i], words[i], values[i]);
-            }
+            var hash = WordHash.Of(_entries[i].Word);
+            Find(hash, _entries[i].Word) = (hash, i);
         }
     }
 }

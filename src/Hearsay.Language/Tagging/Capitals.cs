@@ -11,12 +11,14 @@ internal static class Capitals
     /// <param name="seen">How words are written elsewhere in the text.</param>
     public static void Settle(AnnotatedText text, int first, int end, Span<WordEntry> entries, WordsSeen seen)
     {
+        var kinds = text.Kinds;
         var shapes = text.Shapes;
+        var hashes = text.Hashes;
         var title = IsTitle(text, first, end, entries);
         var opening = true;
         for (var i = first; i < end; i++)
         {
-            if (text.Kinds[i] != TokenKind.Word)
+            if (kinds[i] != TokenKind.Word)
             {
                 continue;
             }
@@ -48,7 +50,7 @@ internal static class Capitals
             }
 
             var guessed = (forms & WordForms.Guessed) != 0;
-            var how = seen.Of(text.Hashes[i]);
+            var how = seen.Of(hashes[i]);
             var name =
                 title ? guessed && (how & WordsSeen.Small) == 0
                 : atStart ? IsNameAtStart(text, i, end, forms, how)
@@ -142,16 +144,18 @@ internal static class Capitals
     // A heading in which nearly every word has a capital says nothing by them.
     private static bool IsTitle(AnnotatedText text, int first, int end, ReadOnlySpan<WordEntry> entries)
     {
+        var kinds = text.Kinds;
+        var shapes = text.Shapes;
         int capital = 0,
             small = 0;
         for (var i = first; i < end; i++)
         {
-            if (text.Kinds[i] != TokenKind.Word || (entries[i].Forms & WordForms.Closed) != 0)
+            if (kinds[i] != TokenKind.Word || (entries[i].Forms & WordForms.Closed) != 0)
             {
                 continue;
             }
 
-            if ((text.Shapes[i] & TokenShape.Capitalised) != 0)
+            if ((shapes[i] & TokenShape.Capitalised) != 0)
             {
                 capital++;
             }

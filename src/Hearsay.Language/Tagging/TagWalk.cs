@@ -4,6 +4,8 @@ namespace Hearsay.Language;
 internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries, Span<PartOfSpeech> tags)
 {
     private readonly AnnotatedText _text = text;
+    private readonly ReadOnlySpan<TokenKind> _kinds = text.Kinds;
+    private readonly ReadOnlySpan<TokenShape> _shapes = text.Shapes;
     private readonly ReadOnlySpan<WordEntry> _entries = entries;
     private readonly Span<PartOfSpeech> _tags = tags;
     private TagContext _context = TagContext.Start;
@@ -19,7 +21,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
     {
         for (var i = 0; i < _tags.Length; i++)
         {
-            if ((_text.Shapes[i] & TokenShape.SentenceStart) != 0)
+            if ((_shapes[i] & TokenShape.SentenceStart) != 0)
             {
                 Begin(TagContext.Start);
             }
@@ -53,8 +55,8 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
         if ((next & WordForms.Punctuation) != 0)
         {
             return i + 2 < _tags.Length
-                && _text.Kinds[i + 1] == TokenKind.Dash
-                && (_text.Shapes[i + 1] & TokenShape.SpaceBefore) == 0
+                && _kinds[i + 1] == TokenKind.Dash
+                && (_shapes[i + 1] & TokenShape.SpaceBefore) == 0
                 && (_entries[i + 2].Forms & (WordForms.AnyNoun | WordForms.Adjective | WordForms.AnyVerb)) != 0;
         }
 
@@ -77,7 +79,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
 
         if ((forms & WordForms.Demonym) != 0)
         {
-            return (_text.Shapes[i] & TokenShape.Capitalised) == 0 || NounFollows(i) || _context == TagContext.Be
+            return (_shapes[i] & TokenShape.Capitalised) == 0 || NounFollows(i) || _context == TagContext.Be
                 ? PartOfSpeech.Adj
                 : PartOfSpeech.Propn;
         }
@@ -144,8 +146,8 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
     /// <summary>Whether a word that no lexicon knows may be a bare verb.</summary>
     private readonly bool IsUnknownVerb(int i, WordForms forms) =>
         (forms & (WordForms.Guessed | WordForms.Noun)) == (WordForms.Guessed | WordForms.Noun)
-        && (_text.Shapes[i] & TokenShape.Capitalised) == 0
-        && _text.Kinds[i] == TokenKind.Word;
+        && (_shapes[i] & TokenShape.Capitalised) == 0
+        && _kinds[i] == TokenKind.Word;
 
     // "the wounded", "the bombing of", but "the wounded soldiers", "the advancing army".
     private readonly PartOfSpeech AfterDeterminer(int i, WordEntry entry)
@@ -241,7 +243,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 // "not" leaves what is due as it is; "'s" opens a noun phrase, "to" a verb.
                 _context =
                     _text.Is(i, "to") ? TagContext.Infinitive
-                    : _text.Kinds[i] == TokenKind.Quote || (_text.Kinds[i] == TokenKind.Clitic && _text.Is(i, "'s"))
+                    : _kinds[i] == TokenKind.Quote || (_kinds[i] == TokenKind.Clitic && _text.Is(i, "'s"))
                         ? TagContext.Determiner
                     : before;
                 break;
@@ -291,7 +293,7 @@ internal ref struct TagWalk(AnnotatedText text, ReadOnlySpan<WordEntry> entries,
                 _afterJoin = joined;
                 break;
             case PartOfSpeech.Punct:
-                if (_text.Kinds[i] is not (TokenKind.Dash or TokenKind.Quote))
+                if (_kinds[i] is not (TokenKind.Dash or TokenKind.Quote))
                 {
                     Begin(TagContext.Start);
                 }

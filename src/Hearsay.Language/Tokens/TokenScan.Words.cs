@@ -6,9 +6,17 @@ internal ref partial struct TokenScan
     // A dotted abbreviation ("U.S.S.R.") is no longer than this.
     private const int LongestDotted = 12;
 
+    // No word of the lexicon of cuts is longer.
+    private const int LongestCut = 7;
+
     private int Word(int start)
     {
-        var end = Letters(start);
+        var plain = PlainWord(start, out var end, out var hash, out var shape);
+        if (!plain)
+        {
+            end = Letters(start);
+        }
+
         var next = CharAt(end);
         if (next is '.' or ':' or '@' or '+' or '-' && IsAddress(start, end, out var after))
         {
@@ -27,6 +35,7 @@ internal ref partial struct TokenScan
         // "AT&T", "R&D": an ampersand without blanks between capitals.
         if (next == '&' && char.IsUpper(CharAt(end + 1)) && char.IsUpper(_text[end - 1]))
         {
+            plain = false;
             end = Letters(end + 1);
             next = CharAt(end);
         }
@@ -34,9 +43,12 @@ internal ref partial struct TokenScan
         var cut = end;
         if (IsApostrophe(next))
         {
-            cut = Clitic(start, ref end);
+            var whole = end;
+            cut = Clitic(start, ref whole);
+            plain &= whole == end;
+            end = whole;
         }
-        else if (end - start is >= 2 and <= 7 && lexicon.Cuts.TryGet(_text[start..end], out var first))
+        else if (plain && end - start <= LongestCut && lexicon.Cuts.TryGet(hash, _text[start..end], out var first))
         {
             cut = start + first;
         }
@@ -48,7 +60,69 @@ internal ref partial struct TokenScan
             return Add(cut, end, kind);
         }
 
-        return Add(start, end, TokenKind.Word, ShapeOf(start, end));
+        if (!plain)
+        {
+            return Add(start, end, TokenKind.Word, ShapeOf(start, end));
+        }
+
+        tokens.Add(start, end, TokenKind.Word, shape | _before, hash);
+        _before = TokenShape.None;
+        return end;
+    }
+
+    /// <summary>
+    /// The way of nearly every word: its end, its hash and its shape in one pass, where it is made of ASCII letters and
+    /// digits and nothing stands behind it that could belong to it.
+    /// </summary>
+    private readonly bool PlainWord(int start, out int end, out uint hash, out TokenShape shape)
+    {
+        hash = WordHash.Start;
+        int upper = 0,
+            lower = 0,
+            digits = 0;
+        var at = start;
+        for (; at < _text.Length; at++)
+        {
+            var c = _text[at];
+            if ((uint)(c - 'a') <= 'z' - 'a')
+            {
+                lower++;
+            }
+            else if ((uint)(c - 'A') <= 'Z' - 'A')
+            {
+                upper++;
+                c = (char)(c | 0x20);
+            }
+            else if ((uint)(c - '0') <= 9)
+            {
+                digits++;
+            }
+            else
+            {
+                break;
+            }
+
+            hash = WordHash.Add(hash, c);
+        }
+
+        end = at;
+        hash = WordHash.Finish(hash);
+        shape =
+            (_text[start] <= 'Z' ? TokenShape.Capitalised : TokenShape.None)
+            | (upper > 1 && lower == 0 ? TokenShape.AllCapitals : TokenShape.None)
+            | (digits > 0 ? TokenShape.Digit : TokenShape.None);
+        return at > start
+            && (
+                at == _text.Length
+                || (_text[at] < 128 && _text[at] != '_')
+                || ClassAt(at)
+                    is not (
+                        CharacterClass.Letter
+                        or CharacterClass.Digit
+                        or CharacterClass.Mark
+                        or CharacterClass.Invisible
+                    )
+            );
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '＇';
