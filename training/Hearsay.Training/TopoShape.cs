@@ -13,7 +13,12 @@ public sealed record TopoShape(string Id, string Name, int[][][] Polygons)
     public (double Latitude, double Longitude) CentreIn(TopoJson file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var parts = Array.ConvertAll(Polygons, polygon => Centroid(file.Points(polygon[0])));
+        // The line along the pole that some files close Antarctica with has no points.
+        var parts = Polygons
+            .Select(polygon => file.Points(polygon[0]))
+            .Where(ring => ring.Count > 0)
+            .Select(Centroid)
+            .ToArray();
         var main = parts.MaxBy(part => part.Area);
         double area = 0,
             x = 0,
