@@ -135,7 +135,7 @@ internal sealed class ContainerReader(Gazetteer gazetteer, PlaceLexicon lexicon)
         && (text.Shapes[first - 1] & (TokenShape.Capitalised | TokenShape.SentenceStart)) == TokenShape.Capitalised
         && (lexicon.RoleOf(text, first - 1) & (PlaceRole.Direction | PlaceRole.Neutral)) == 0;
 
-    // A mark of its own ("Okla.", "OH") leaves no doubt; a whole name may also be the next in a row of places.
+    // In a text all of capitals "IN" and "OR" are words. A mark of its own ("Okla.", "OH") leaves no doubt; a whole name may also be the next in a row of places.
     private bool TryContainer(AnnotatedText text, int at, out GazetteerMatches containers, out bool marked)
     {
         containers = default;
@@ -168,7 +168,11 @@ internal sealed class ContainerReader(Gazetteer gazetteer, PlaceLexicon lexicon)
                     && text.Ends[at + 1] - text.Starts[at + 1] <= 5
                     && match.Matches[0].Name.Length > 5
                 )
-                || ((shape & TokenShape.AllCapitals) != 0 && text.CharactersOf(at + 1).Length == 2)
+                || (
+                    (shape & TokenShape.AllCapitals) != 0
+                    && text.CharactersOf(at + 1).Length == 2
+                    && (text.Shapes[at - 1] & TokenShape.AllCapitals) == 0
+                )
             );
         return true;
     }

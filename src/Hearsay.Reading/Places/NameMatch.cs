@@ -77,6 +77,16 @@ internal readonly ref struct NameMatch
             return false;
         }
 
+        // "MEXICO BY", in a text all of capitals.
+        if (
+            last > first
+            && (text.Shapes[first] & TokenShape.AllCapitals) != 0
+            && text.Ends[last] - text.Starts[last] <= 2
+        )
+        {
+            return false;
+        }
+
         var capitals = last == first && (text.Shapes[first] & (TokenShape.AllCapitals | TokenShape.Dotted)) != 0;
         return letters > 2 + (capitals ? 1 : 0)
             || (

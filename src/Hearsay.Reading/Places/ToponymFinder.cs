@@ -171,12 +171,19 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
         return end > at;
     }
 
+    // "A Texas lake" is a lake in Texas; "the Ohio river" and "the Ohio River" are the river.
+    private static bool IsSomeFeatureIn(AnnotatedText text, in Toponym toponym, PlaceFeatureWord word) =>
+        toponym.Matches[0].Feature <= PlaceFeature.Region
+        && word is { Near: false, Feature: not "river" }
+        && (text.Shapes[toponym.End] & TokenShape.Capitalised) == 0;
+
     private Toponym WithFeatureBehind(AnnotatedText text, Toponym toponym)
     {
         if (
             toponym.End < text.TokenCount
             && text.Kinds[toponym.End] == TokenKind.Word
             && lexicon.TryBehind(text, toponym.End, out var end, out var word)
+            && !IsSomeFeatureIn(text, toponym, word)
         )
         {
             toponym.Feature = word.Feature;
