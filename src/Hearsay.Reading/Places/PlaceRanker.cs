@@ -121,7 +121,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
             return new PlaceCandidate(entry, 100 + Math.Log(entry.Population + 1), PlaceReasons.Stated);
         }
 
-        var people = 0.8 * Math.Log(Math.Max(entry.Population, 5000));
+        var people = 1.2 * Math.Log(Math.Max(entry.Population, 1000));
         var region = entry.Feature == PlaceFeature.Region ? entry.Index : entry.Region?.Index ?? -1;
         var inRegion = 3 * Math.Min(3, region >= 0 ? _surroundings.Region(region) : 0);
         var inCountry = 0.8 * Math.Min(3, _surroundings.Country(entry.Country));

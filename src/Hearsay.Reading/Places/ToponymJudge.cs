@@ -138,7 +138,7 @@ internal sealed class ToponymJudge(PlaceLexicon lexicon)
         if (
             (own & (PlaceRole.GivenName | PlaceRole.Forename)) != 0
             && !IsTitleCased(text, toponym.First)
-            && role == PlaceRole.None
+            && (role & ~(PlaceRole.Ordinary | PlaceRole.Never | PlaceRole.GivenName | PlaceRole.Forename)) == 0
         )
         {
             return ToponymVerdict.Other;
