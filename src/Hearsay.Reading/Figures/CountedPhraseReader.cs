@@ -43,9 +43,9 @@ internal readonly ref struct CountedPhraseReader(AnnotatedText text, FigureLexic
 
             if (kind == TokenKind.Number && at > start && text.Kinds[at - 1] == TokenKind.Dash)
             {
-                // A model in the plural: F-16s, A-10s.
+                // A model: an F-16, two A-10s.
                 (head, known) =
-                    text.CharactersOf(at)[^1] == 's' ? (at, new(FigureWords.Thing, 0, null)) : (head, known);
+                    one || text.CharactersOf(at)[^1] == 's' ? (at, new(FigureWords.Thing, 0, null)) : (head, known);
                 continue;
             }
 

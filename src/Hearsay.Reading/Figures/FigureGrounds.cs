@@ -8,8 +8,14 @@ internal readonly ref struct FigureGrounds(AnnotatedText text, FigureLexicon lex
     /// <summary>Whether it can be one at all, before anybody asks what happened.</summary>
     public bool CanBe(in Quantity quantity, in CountedPhrase phrase) =>
         !phrase.Head.Is(FigureWords.UnitStart)
-        && (quantity.Kind != QuantityKind.Article || (phrase.Names && phrase.Head.Is(FigureWords.Noun)))
+        && (
+            quantity.Kind != QuantityKind.Article
+            || (phrase.Names && phrase.Head.Is(FigureWords.Noun) && !IsNegated(quantity.First))
+        )
         && !IsAddress(quantity, phrase);
+
+    // "not a single aircraft was lost".
+    private bool IsNegated(int first) => first > 0 && text.Is(first - 1, "not");
 
     // "4200 Elm Street": a capitalised name stands between the number and the street.
     private bool IsAddress(in Quantity quantity, in CountedPhrase phrase)

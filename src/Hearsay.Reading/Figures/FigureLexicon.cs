@@ -73,7 +73,7 @@ internal sealed class FigureLexicon
             lexicon.AddEvent(fields[0], fields[1], FormOf(fields[2]));
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["a", "an", "no", "nobody"])
+        foreach (var word in (ReadOnlySpan<string>)["a", "an", "no", "nobody", "none"])
         {
             Put(lexicon._beginning, WordHash.Of(word));
         }

@@ -50,7 +50,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             )
             {
                 draft.Figures.Add(figure);
-                running = figure.What ?? running;
+                running = quantity.Measure is null ? figure.What ?? running : running;
                 at = Math.Max(at, end);
                 last = at;
             }
@@ -81,7 +81,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return true;
         }
 
-        if (_text.Is(at, "nobody"))
+        if (_text.Is(at, "nobody") || (_text.Is(at, "none") && at + 1 < limit && _text.Is(at + 1, "of")))
         {
             quantity = new(at, at, at + 1, 0, 0, null, QuantityKind.Nobody);
             return true;
@@ -237,13 +237,19 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             && _after.ReadDirect(pronoun ? phrase.Start + 1 : phrase.Start, limit, out var end) is { } direct
         )
         {
+            // "two of the wounded later died": what happened to the whole is no more than what is left unsaid of the part.
+            if (partitive && !pronoun)
+            {
+                return _after.Read(end, limit, false, false) ?? direct;
+            }
+
             said = partitive ? said : end;
             return direct;
         }
 
         var before = _before.Read(quantity.First, start, out var governed);
         return (governed ? before : null)
-            ?? _after.Read(phrase.End, limit, !phrase.IsEmpty, partitive)
+            ?? _after.Read(pronoun ? phrase.End + 1 : phrase.End, limit, !phrase.IsEmpty, partitive)
             ?? (next ? running : null)
             ?? before
             ?? (quantity.Kind <= QuantityKind.Digits ? _before.ReadToll(quantity.First, start) : null)
