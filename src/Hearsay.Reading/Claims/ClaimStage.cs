@@ -13,7 +13,7 @@ internal sealed class ClaimStage : IReadingStage
             return;
         }
 
-        var text = ClaimText.Create(draft, _words);
+        using var text = ClaimText.Create(draft, _words);
         var found = FindClaims(text);
         if (found.Count == 0)
         {

@@ -92,19 +92,14 @@ internal static class EntityLinker
             // "Elijah Magnier" and "Elijah J. Magnier" are one.
             var given = text.ExtentOf(mention.First).In(text.Text).ToString();
             var surname = text.ExtentOf(mention.End - 1).In(text.Text).ToString();
-            for (var e = 0; e < entities.Count; e++)
+            if (byName.TryGetValue(given + " … " + surname, out var same))
             {
-                if (
-                    entities[e].Type == NameType.Person
-                    && entities[e].Name.StartsWith(given + " ", StringComparison.OrdinalIgnoreCase)
-                    && entities[e].Name.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase)
-                )
-                {
-                    entities[e].Add(name);
-                    byName[name] = e;
-                    return e;
-                }
+                entities[same].Add(name);
+                byName[name] = same;
+                return same;
             }
+
+            byName[given + " … " + surname] = entities.Count;
         }
 
         var index = entities.Count;

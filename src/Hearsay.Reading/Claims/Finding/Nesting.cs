@@ -7,18 +7,33 @@ namespace Hearsay.Reading;
 /// </remarks>
 internal static class Nesting
 {
-    public static void Weed(ClaimText text, List<ClaimDraft> claims) =>
-        claims.RemoveAll(claim =>
-            IsPartOfCue(claims, claim)
-            || IsReader(text, claim)
-            || (IsInside(text, claims, claim) && !IsOwn(text, claim))
-        );
+    public static void Weed(ClaimText text, List<ClaimDraft> claims)
+    {
+        // All are judged before any goes, so that the order does not matter.
+        var kept = new List<ClaimDraft>(claims.Count);
+        foreach (var claim in claims)
+        {
+            if (
+                !IsPartOfCue(claims, claim)
+                && !IsReader(text, claim)
+                && (IsOwn(text, claim) || !IsInside(text, claims, claim))
+            )
+            {
+                kept.Add(claim);
+            }
+        }
+
+        claims.Clear();
+        claims.AddRange(kept);
+    }
 
     // "was quoted as saying" is one cue.
     private static bool IsPartOfCue(List<ClaimDraft> claims, ClaimDraft claim)
     {
-        foreach (var other in claims)
+        var (first, end) = ClaimWindow.Around(claims, claim.Place);
+        for (var i = first; i < end; i++)
         {
+            var other = claims[i];
             if (
                 other != claim
                 && (
@@ -47,8 +62,10 @@ internal static class Nesting
             return true;
         }
 
-        foreach (var other in claims)
+        var (first, end) = ClaimWindow.Around(claims, claim.Place);
+        for (var i = first; i < end; i++)
         {
+            var other = claims[i];
             if (other != claim && other.ContentHolds(claim.Cue.First))
             {
                 return true;

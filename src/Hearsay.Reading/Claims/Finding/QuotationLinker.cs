@@ -84,10 +84,7 @@ internal static class QuotationLinker
                 Source = source,
                 Quotes = true,
             };
-            claims.Insert(
-                claims.FindIndex(claim => claim.Place > draft.Place) is >= 0 and var at ? at : claims.Count,
-                draft
-            );
+            claims.Insert(ClaimWindow.IndexAt(claims, draft.Place + 1), draft);
             return draft;
         }
 
@@ -141,8 +138,10 @@ internal static class QuotationLinker
 
     private static ClaimDraft? Holder(List<ClaimDraft> claims, Quotation quotation)
     {
-        foreach (var claim in claims)
+        var (first, end) = ClaimWindow.Around(claims, quotation.FirstToken);
+        for (var i = first; i < end; i++)
         {
+            var claim = claims[i];
             if (claim.ContentHolds(quotation.FirstToken) || claim.ContentHolds(quotation.EndToken - 1))
             {
                 return claim;
@@ -172,8 +171,10 @@ internal static class QuotationLinker
     {
         var paragraph = text.Text.ParagraphOf(text.Text.SentenceOf[quotation.FirstToken]);
         ClaimDraft? best = null;
-        foreach (var claim in claims)
+        var (first, end) = ClaimWindow.Around(claims, quotation.FirstToken);
+        for (var i = first; i < end; i++)
         {
+            var claim = claims[i];
             if (
                 claim.Place < quotation.FirstToken
                 && claim.HasSource

@@ -54,7 +54,7 @@ internal sealed class PronounResolver(ClaimText text)
             return null;
         }
 
-        for (var i = log.All.Count - 1; i >= 0; i--)
+        for (var i = log.All.Count - 1; i >= 0 && log.All.Count - i < SpeakerLog.Reach; i--)
         {
             var speaker = log.All[i];
             if (speaker.Token < token && speaker.Token >= from && speaker.Spoke && speaker.Kind == NameType.Person)

@@ -3,8 +3,8 @@ namespace Hearsay.Reading;
 /// <summary>Who was named or spoke so far in a report, for the pronouns and short descriptions that come after.</summary>
 internal sealed class SpeakerLog
 {
-    // A short description does not reach back over more speakers than this.
-    private const int Reach = 80;
+    /// <summary>Neither a pronoun nor a short description reaches back over more speakers than this.</summary>
+    public const int Reach = 80;
 
     private readonly List<Speaker> _speakers = [];
 

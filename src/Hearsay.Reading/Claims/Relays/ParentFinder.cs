@@ -11,7 +11,8 @@ internal static class ParentFinder
         {
             parents[i] = -1;
             var size = int.MaxValue;
-            for (var j = 0; j < claims.Count; j++)
+            var end = Math.Min(claims.Count, i + ClaimWindow.Reach);
+            for (var j = Math.Max(0, i - ClaimWindow.Reach); j < end; j++)
             {
                 if (
                     j == i

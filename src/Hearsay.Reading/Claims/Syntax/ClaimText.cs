@@ -1,10 +1,15 @@
+using System.Buffers;
 using Hearsay.Language;
 
 namespace Hearsay.Reading;
 
 /// <summary>A text with what finding claims needs of it, in flat arrays of one entry per token.</summary>
-internal sealed class ClaimText
+/// <remarks>The arrays are rented: nothing is allocated per token, and the text must be disposed of when it is read.</remarks>
+internal sealed class ClaimText : IDisposable
 {
+    // No clause reaches further than this; a "sentence" that does is a text without stops, and must cost no more.
+    private const int MostReach = 500;
+
     private readonly WordEntry?[] _entries;
     private readonly WordClass[] _classes;
     private readonly int[] _zones;
@@ -14,10 +19,11 @@ internal sealed class ClaimText
     {
         Text = text;
         Draft = draft;
-        _entries = new WordEntry?[text.TokenCount];
-        _classes = new WordClass[text.TokenCount];
-        _zones = new int[text.TokenCount];
-        _groupOf = new int[text.TokenCount];
+        _entries = ArrayPool<WordEntry?>.Shared.Rent(text.TokenCount);
+        _classes = ArrayPool<WordClass>.Shared.Rent(text.TokenCount);
+        _zones = ArrayPool<int>.Shared.Rent(text.TokenCount);
+        _groupOf = ArrayPool<int>.Shared.Rent(text.TokenCount);
+        Groups = new List<VerbGroup>((text.TokenCount / 6) + 4);
     }
 
     public AnnotatedText Text { get; }
@@ -27,7 +33,7 @@ internal sealed class ClaimText
     public int Count => Text.TokenCount;
 
     /// <summary>The verb groups, in order.</summary>
-    public List<VerbGroup> Groups { get; } = [];
+    public List<VerbGroup> Groups { get; }
 
     public static ClaimText Create(ReadingDraft draft, ClaimWords words)
     {
@@ -35,11 +41,9 @@ internal sealed class ClaimText
         var kinds = draft.Text.Kinds;
         for (var i = 0; i < text.Count; i++)
         {
-            if (kinds[i] is TokenKind.Word or TokenKind.Clitic && words.Find(draft.Text, i) is { } entry)
-            {
-                text._entries[i] = entry;
-                text._classes[i] = entry.Class;
-            }
+            var entry = kinds[i] is TokenKind.Word or TokenKind.Clitic ? words.Find(draft.Text, i) : null;
+            text._entries[i] = entry;
+            text._classes[i] = entry?.Class ?? WordClass.None;
         }
 
         foreach (var time in draft.Times)
@@ -54,8 +58,8 @@ internal sealed class ClaimText
             }
         }
 
-        ZoneReader.Read(draft.Text, text._zones);
-        Array.Fill(text._groupOf, -1);
+        ZoneReader.Read(draft.Text, text._zones.AsSpan(0, text.Count));
+        text._groupOf.AsSpan(0, text.Count).Fill(-1);
         new VerbGroupReader(text).Read();
         return text;
     }
@@ -96,7 +100,7 @@ internal sealed class ClaimText
     /// <summary>The first token of the stretch that a token's clause can reach: its sentence, or its quotation if that begins later.</summary>
     public int LowOf(int token)
     {
-        var low = Text.SentenceStarts[Text.SentenceOf[token]];
+        var low = Math.Max(Text.SentenceStarts[Text.SentenceOf[token]], token - MostReach);
         var zone = _zones[token];
         return zone >= 0 ? Math.Max(low, Text.Quotations[zone].FirstToken + 1) : low;
     }
@@ -104,7 +108,7 @@ internal sealed class ClaimText
     /// <summary>The token after that stretch.</summary>
     public int HighOf(int token)
     {
-        var high = Text.SentenceAt(Text.SentenceOf[token]).End;
+        var high = Math.Min(Text.SentenceAt(Text.SentenceOf[token]).End, token + MostReach);
         var zone = _zones[token];
         if (zone < 0)
         {
@@ -169,6 +173,14 @@ internal sealed class ClaimText
 
     /// <summary>Whether the token stands in a time that was found, or names a day.</summary>
     public bool IsTime(int token) => Is(token, WordClass.Day);
+
+    public void Dispose()
+    {
+        ArrayPool<WordEntry?>.Shared.Return(_entries, clearArray: true);
+        ArrayPool<WordClass>.Shared.Return(_classes);
+        ArrayPool<int>.Shared.Return(_zones);
+        ArrayPool<int>.Shared.Return(_groupOf);
+    }
 
     internal void Put(VerbGroup group)
     {

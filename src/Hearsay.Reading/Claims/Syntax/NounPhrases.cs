@@ -130,24 +130,7 @@ internal static class NounPhrases
     }
 
     /// <summary>Whether a preposition can tie a noun to the phrase before it; those of time and of reason tie clauses.</summary>
-    public static bool IsLink(ClaimText text, int i) =>
-        text.Is(i, WordClass.Preposition)
-        && !text.Is(i, WordClass.Subordinator)
-        && !(
-            text.Is(i, "during")
-            || text.Is(i, "despite")
-            || text.Is(i, "than")
-            || text.Is(i, "per")
-            || text.Is(i, "via")
-            || text.Is(i, "versus")
-            || text.Is(i, "amid")
-            || text.Is(i, "upon")
-            || text.Is(i, "following")
-            || text.Is(i, "regarding")
-            || text.Is(i, "concerning")
-            || text.Is(i, "through")
-            || text.Is(i, "throughout")
-        );
+    public static bool IsLink(ClaimText text, int i) => text.Is(i, WordClass.Link);
 
     private static bool EndsPhrase(ClaimText text, int i) =>
         (text.IsNoun(i) && !text.IsTime(i))

@@ -12,7 +12,7 @@ internal static class ZoneReader
     // Fewer words than this between marks are words of the sentence, unless a stop or a comma closes them.
     private const int FewestWords = 7;
 
-    public static void Read(AnnotatedText text, int[] zones)
+    public static void Read(AnnotatedText text, Span<int> zones)
     {
         var quotationOf = text.QuotationOf;
         int last = -2,

@@ -30,6 +30,9 @@ internal enum WordClass
     Document = 1 << 22,
     Hearer = 1 << 23,
 
+    /// <summary>A preposition that can tie a noun to the phrase before it; those of time and of reason tie clauses.</summary>
+    Link = 1 << 24,
+
     /// <summary>What can stand before a verb in its group.</summary>
     Auxiliary = Be | Have | Do | Modal,
 
