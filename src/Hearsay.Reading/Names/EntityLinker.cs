@@ -16,6 +16,7 @@ internal static class EntityLinker
             var mention = mentions[i];
             if (
                 mention.Type is { } type
+                && !IsShouted(text, mention)
                 && (
                     type != NameType.Person
                     || mention.End - mention.First > 1
@@ -27,26 +28,32 @@ internal static class EntityLinker
             }
         }
 
+        var bearers = new SurnameBearers();
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
             if (mention.Entity >= 0)
             {
+                if (mention.Type == NameType.Person && mention.End - mention.First > 1)
+                {
+                    bearers.Introduce(text.ExtentOf(mention.End - 1).In(text.Text).ToString(), mention.Entity);
+                }
+
                 continue;
             }
 
             var name = NameOf(text, mention);
-            var parts = mention.End - mention.First;
-            var known =
-                byName.TryGetValue(name, out var same) ? same
-                : parts == 1 && byPart.TryGetValue(name, out var part) ? part
-                : parts > 1
-                && byPart.TryGetValue(text.ExtentOf(mention.End - 1).In(text.Text).ToString(), out var surname)
-                && surname >= 0
-                && mention.Type is null
-                && entities[surname].Name.EndsWith(name, StringComparison.OrdinalIgnoreCase)
-                    ? surname
-                : -1;
+            var known = Known(text, mention, name, entities, byName, byPart);
+            if (known == Shared)
+            {
+                known = bearers.Resolve(name);
+            }
+
+            if (known < 0 && mention.Type == NameType.Organization)
+            {
+                known = Open(text, mention, NameType.Organization, entities, byName, byPart);
+            }
+
             if (known < 0 && mention.Type == NameType.Person && !byPart.ContainsKey(name))
             {
                 known = Open(text, mention, NameType.Person, entities, byName, byPart);
@@ -62,6 +69,49 @@ internal static class EntityLinker
         }
 
         return new NameMap(text, mentions, entities);
+    }
+
+    // A part of a name that several people bear.
+    private const int Shared = -2;
+
+    // "WALLACE:" in a transcript can be the surname of somebody; it is an institution's only where it is nobody's.
+    private static bool IsShouted(AnnotatedText text, NameMention mention) =>
+        mention is { Type: NameType.Organization, Outlet: false }
+        && mention.End - mention.First == 1
+        && (text.Shapes[mention.First] & TokenShape.AllCapitals) != 0;
+
+    private static int Known(
+        AnnotatedText text,
+        NameMention mention,
+        string name,
+        List<NamedEntity> entities,
+        Dictionary<string, int> byName,
+        Dictionary<string, int> byPart
+    )
+    {
+        if (byName.TryGetValue(name, out var same))
+        {
+            return same;
+        }
+
+        if (mention.End - mention.First == 1)
+        {
+            return byPart.TryGetValue(name, out var part)
+                ? part < 0
+                    ? Shared
+                    : part
+                : -1;
+        }
+
+        // "Abdel Rahman" is the end of "Rami Abdel Rahman".
+        var last = text.ExtentOf(mention.End - 1).In(text.Text).ToString();
+        return
+            mention.Type is null
+            && byPart.TryGetValue(last, out var surname)
+            && surname >= 0
+            && entities[surname].Name.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)
+            ? surname
+            : -1;
     }
 
     private static string NameOf(AnnotatedText text, NameMention mention) =>

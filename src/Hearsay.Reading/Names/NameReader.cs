@@ -68,16 +68,29 @@ internal sealed class NameReader(NameWords words)
             {
                 i++;
             }
-            else if (i + 1 < text.TokenCount && IsCapitalised(text, i + 1) && (IsJoint(text, i) || IsLink(text, i)))
+            else if (
+                i + 1 < text.TokenCount
+                && IsCapitalised(text, i + 1)
+                && (IsJoint(text, i) || IsLink(text, first, i))
+            )
             {
                 i += 2;
             }
             else if (
                 i + 2 < text.TokenCount
-                && text.Is(i, "of")
+                && text.Is(i, "al")
+                && text.Kinds[i + 1] == TokenKind.Dash
+                && IsCapitalised(text, i + 2)
+            )
+            {
+                i += 3;
+            }
+            else if (
+                i + 2 < text.TokenCount
+                && (text.Is(i, "of") || text.Is(i, "for"))
                 && text.Is(i + 1, "the")
                 && IsCapitalised(text, i + 2)
-                && words.Find(text, i - 1) is { Body: true }
+                && HasBody(text, first, i)
             )
             {
                 i += 3;
@@ -110,8 +123,21 @@ internal sealed class NameReader(NameWords words)
         || text.Is(i, "di")
         || text.Is(i, "du");
 
-    private bool IsLink(AnnotatedText text, int i) =>
-        (text.Is(i, "of") || text.Is(i, "for")) && words.Find(text, i - 1) is { Body: true };
+    private bool IsLink(AnnotatedText text, int first, int i) =>
+        (text.Is(i, "of") || text.Is(i, "for")) && HasBody(text, first, i);
+
+    private bool HasBody(AnnotatedText text, int first, int end)
+    {
+        for (var i = Math.Max(first, end - MostTokens); i < end; i++)
+        {
+            if (words.Find(text, i) is { Body: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private NameMention? Mention(AnnotatedText text, int first, int end)
     {

@@ -38,10 +38,35 @@ internal static class Appositions
             }
 
             var (first, end) = SourceFinder.PhraseEndingAt(text, i - 1, low, zone);
-            return end > first ? (first, closing + 1) : None;
+            if (end <= first)
+            {
+                return None;
+            }
+
+            return (NameBefore(text, first, low, zone), closing + 1);
         }
 
         return None;
+    }
+
+    // "Smith, the mayor of the town, one of two who came, said": the name stands one comma further on.
+    private static int NameBefore(ClaimText text, int first, int low, int zone)
+    {
+        if (
+            first - 2 < low
+            || !text.IsComma(first - 1)
+            || !text.Is(first, WordClass.Determiner)
+            || text.ZoneOf(first - 2) != zone
+            || text.TagOf(first - 2) != Language.PartOfSpeech.Propn
+        )
+        {
+            return first;
+        }
+
+        var (name, end) = SourceFinder.PhraseEndingAt(text, first - 2, low, zone);
+        return end > name && (name == low || name == 0 || text.ZoneOf(name - 1) != zone || text.IsComma(name - 1))
+            ? name
+            : first;
     }
 
     // What stands between commas after a name: no clause of its own, but for "who …" and "-ing …".

@@ -18,7 +18,8 @@ internal static class ColonFinder
             var first = text.Text.SentenceStarts[sentence];
             var end = text.Text.SentenceAt(sentence).End;
             var line = (text.Text.Shapes[first] & TokenShape.LineBefore) != 0;
-            if (line && Speaker(text, first, end) is { } spoken)
+            var bare = text.KindOf(first) == TokenKind.Quote && first + 1 < end ? first + 1 : first;
+            if (line && Speaker(text, bare, end) is { } spoken)
             {
                 found.Add(spoken);
             }
@@ -65,7 +66,7 @@ internal static class ColonFinder
         var stop =
             quoted && text.Text.QuotationOf[colon + 1] is >= 0 and var q
                 ? Math.Max(end, text.Text.Quotations[q].EndToken)
-                : end;
+                : ParagraphEnd(text, first);
         draft.Content.Add((colon + 1, quoted ? stop : ClauseEnds.Trim(text, colon + 1, stop)));
         return draft;
     }
@@ -102,6 +103,15 @@ internal static class ColonFinder
         }
 
         return false;
+    }
+
+    // A turn of a conversation lasts for its paragraph.
+    private static int ParagraphEnd(ClaimText text, int token)
+    {
+        var next = text.Text.ParagraphOf(text.Text.SentenceOf[token]) + 1;
+        return next < text.Text.ParagraphStarts.Length
+            ? text.Text.SentenceStarts[text.Text.ParagraphStarts[next]]
+            : text.Count;
     }
 
     private static bool HasVerb(ClaimText text, int first, int end)

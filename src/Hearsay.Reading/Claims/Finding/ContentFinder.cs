@@ -55,7 +55,7 @@ internal static class ContentFinder
             return verb.Has(CueFrames.Object) && Right(text, draft, next, high, clause: false);
         }
 
-        if (parenthetical && verb.Has(CueFrames.Reporting))
+        if (parenthetical && verb.Has(CueFrames.Reporting) && (closes || inverted || verb.Has(CueFrames.Front)))
         {
             var front = FrontContent.Find(text, draft, verb, zone, inverted);
             if (

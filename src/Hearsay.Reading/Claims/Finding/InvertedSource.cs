@@ -25,7 +25,7 @@ internal static class InvertedSource
     public static (int First, int End) Find(ClaimText text, int from, int high, bool apposition = true)
     {
         var end = WithParticiple(text, from, NounPhrases.EndOf(text, from, high, links: true), high);
-        if (end == from)
+        if (end == from || text.IsTime(from))
         {
             return None;
         }

@@ -16,6 +16,7 @@ internal static class Nesting
             if (
                 !IsPartOfCue(claims, claim)
                 && !IsReader(text, claim)
+                && !IsSupposed(text, claim)
                 && (IsOwn(text, claim) || !IsInside(text, claims, claim))
             )
             {
@@ -54,6 +55,24 @@ internal static class Nesting
     // "you can see": the reader is nobody's source.
     private static bool IsReader(ClaimText text, ClaimDraft claim) =>
         claim.Source.End - claim.Source.First == 1 && text.Is(claim.Source.First, "you");
+
+    // "if they say", "when people ask": nobody has said it yet.
+    private static bool IsSupposed(ClaimText text, ClaimDraft claim)
+    {
+        var before = Math.Min(claim.HasSource ? claim.Source.First : claim.Cue.First, claim.Cue.First) - 1;
+        if (before < 0 || text.Text.SentenceOf[before] != text.Text.SentenceOf[claim.Cue.First])
+        {
+            return false;
+        }
+
+        return text.Is(before, "if")
+            || text.Is(before, "unless")
+            || (
+                (text.Is(before, "when") || text.Is(before, "whenever"))
+                && claim.Group.Head >= 0
+                && text.EntryOf(claim.Group.Head)?.Forms == VerbForms.Base
+            );
+    }
 
     private static bool IsInside(ClaimText text, List<ClaimDraft> claims, ClaimDraft claim)
     {

@@ -69,6 +69,11 @@ internal static class PassiveCueFinder
             return null;
         }
 
+        if (!infinitive && !verb.Has(CueFrames.Object))
+        {
+            return null;
+        }
+
         draft.Content.Add(subject);
         if (!infinitive && !named && by.First - 1 > at && at < high)
         {

@@ -183,6 +183,12 @@ internal static class SourceFinder
             return None;
         }
 
+        // A verb of saying goes on with a verb of saying: "said the wall was old, adding that", "told them it was late but insisted".
+        if (IsReporting(text, text.Groups[group]) && GoverningReport(text, group, low, zone, depth) is { } reporter)
+        {
+            return reporter;
+        }
+
         for (var before = group - 1; before >= 0 && text.Groups[before].Start >= low; before--)
         {
             var other = text.Groups[before];
@@ -213,6 +219,27 @@ internal static class SourceFinder
 
         return None;
     }
+
+    private static (int, int)? GoverningReport(ClaimText text, int group, int low, int zone, int depth)
+    {
+        for (var before = group - 1; before >= 0 && text.Groups[before].Start >= low; before--)
+        {
+            var other = text.Groups[before];
+            if (other.Kind == VerbGroupKind.Finite && text.ZoneOf(other.Head) == zone && IsReporting(text, other))
+            {
+                var subject = Subject(text, before, depth + 1);
+                return subject.End > subject.First && !text.Is(subject.First, WordClass.Relative) ? subject : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReporting(ClaimText text, VerbGroup group) =>
+        text.EntryOf(group.Head) is { Verbs.Length: > 0 } entry
+        && entry.Verbs[^1] is { Tail.Length: 0 } verb
+        && verb.Has(CueFrames.Quotation)
+        && verb.Stance != Stance.Believes;
 
     private static bool HasCommaOrVerbOnly(ClaimText text, VerbGroup other, int group)
     {

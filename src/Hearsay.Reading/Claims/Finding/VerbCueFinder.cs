@@ -115,8 +115,10 @@ internal static class VerbCueFinder
             draft.Source = (0, 0);
         }
 
-        if (group.Kind == VerbGroupKind.Gerund && !draft.HasSource)
+        var bare = group.End - group.Start == 1 && text.EntryOf(group.Head)!.Forms == VerbForms.Base;
+        if (!draft.HasSource && (group.Kind == VerbGroupKind.Gerund || (bare && group.Start == low)))
         {
+            // "Note that …" tells the reader to do it.
             return null;
         }
 
@@ -165,7 +167,21 @@ internal static class VerbCueFinder
             : text.NestedAt(left, zone) >= 0
                 || text.IsComma(left)
                 || text.IsDash(left)
-                || text.KindOf(left) == TokenKind.Stop;
+                || text.KindOf(left) == TokenKind.Stop
+                || LostComma(text, group, left, low);
+    }
+
+    // "… for the fighters said observatory head X.": without commas, a verb whose noun phrase ends the sentence.
+    private static bool LostComma(ClaimText text, VerbGroup group, int left, int low)
+    {
+        if (!text.LacksCommas || left - low < 4 || !text.Is(group.Head, "said"))
+        {
+            return false;
+        }
+
+        var high = text.HighOf(group.Head);
+        var end = NounPhrases.EndOf(text, group.End, high, links: true);
+        return end > group.End && (end >= high || text.KindOf(end) == TokenKind.Stop);
     }
 
     // "declined to say", "went on to say": the verb before belongs to the cue, unless it is a cue of its own.

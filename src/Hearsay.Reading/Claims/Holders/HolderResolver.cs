@@ -58,6 +58,12 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         }
 
         var headEnd = _speakers.HeadEnd(first, end);
+        if (headEnd < end && text.Is(headEnd, "and"))
+        {
+            // Two who speak together are no one of them.
+            return Words(first, end);
+        }
+
         var mention = names.At(headEnd - 1);
         if (mention >= 0 && names.Mentions[mention].End == headEnd && !IsTitleOnly(mention, headEnd))
         {

@@ -10,6 +10,9 @@ internal sealed class ClaimText : IDisposable
     // No clause reaches further than this; a "sentence" that does is a text without stops, and must cost no more.
     private const int MostReach = 500;
 
+    // A text with fewer commas than one in this many tokens has lost them.
+    private const int FewestCommas = 250;
+
     private readonly WordEntry?[] _entries;
     private readonly WordClass[] _classes;
     private readonly int[] _zones;
@@ -32,6 +35,9 @@ internal sealed class ClaimText : IDisposable
 
     public int Count => Text.TokenCount;
 
+    /// <summary>Whether the text's commas were lost on the way, so that none can be waited for.</summary>
+    public bool LacksCommas { get; private set; }
+
     /// <summary>The verb groups, in order.</summary>
     public List<VerbGroup> Groups { get; }
 
@@ -39,13 +45,21 @@ internal sealed class ClaimText : IDisposable
     {
         var text = new ClaimText(draft.Text, draft);
         var kinds = draft.Text.Kinds;
+        var commas = 0;
         for (var i = 0; i < text.Count; i++)
         {
             var entry = kinds[i] is TokenKind.Word or TokenKind.Clitic ? words.Find(draft.Text, i) : null;
             text._entries[i] = entry;
             text._classes[i] = entry?.Class ?? WordClass.None;
+            commas += kinds[i] == TokenKind.Punctuation && text.IsComma(i) ? 1 : 0;
+            if ((draft.Text.Shapes[i] & TokenShape.AllCapitals) != 0 && !text.HasCapitalNeighbour(i))
+            {
+                // "WHO", "US": names, though they are spelt like pronouns.
+                text._classes[i] &= ~(WordClass.Relative | WordClass.Question | WordClass.Pronoun | WordClass.Subject);
+            }
         }
 
+        text.LacksCommas = commas * FewestCommas < text.Count;
         foreach (var time in draft.Times)
         {
             for (
@@ -191,6 +205,10 @@ internal sealed class ClaimText : IDisposable
 
         Groups.Add(group);
     }
+
+    private bool HasCapitalNeighbour(int i) =>
+        (i > 0 && (Text.Shapes[i - 1] & TokenShape.AllCapitals) != 0)
+        || (i + 1 < Count && (Text.Shapes[i + 1] & TokenShape.AllCapitals) != 0);
 
     private int OpaqueParent(int quotation)
     {

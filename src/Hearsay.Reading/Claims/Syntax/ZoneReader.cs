@@ -59,6 +59,26 @@ internal static class ZoneReader
         }
 
         var c = text.Text[text.Starts[lastInner]];
-        return words >= 2 && c is ',' or '.' or '?' or '!' or '…';
+        return words >= 2
+            && c is ',' or '.' or '?' or '!' or '…'
+            && !(c == ',' && IsTitle(text, q.FirstToken + 1, lastInner));
+    }
+
+    // “Fox and Friends,” is a title: every longer word of it is capitalised.
+    private static bool IsTitle(AnnotatedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                text.Kinds[i] == TokenKind.Word
+                && text.Ends[i] - text.Starts[i] > 3
+                && (text.Shapes[i] & TokenShape.Capitalised) == 0
+            )
+            {
+                return false;
+            }
+        }
+
+        return end - first >= 2;
     }
 }
