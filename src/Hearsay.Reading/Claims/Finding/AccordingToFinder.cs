@@ -30,7 +30,7 @@ internal static class AccordingToFinder
         var zone = text.ZoneOf(cue);
         var low = text.LowOf(cue);
         var high = text.HighOf(cue);
-        var (first, end) = InvertedSource.Find(text, from, high);
+        var (first, end) = InvertedSource.Find(text, from, high, verbBefore: false);
         if (end <= first)
         {
             return null;
@@ -52,7 +52,7 @@ internal static class AccordingToFinder
         )
         {
             // "According to X, the Y did Z, whose …": what looked like an apposition is what is said.
-            draft.Source = InvertedSource.Find(text, from, high, apposition: false);
+            draft.Source = InvertedSource.Find(text, from, high, apposition: false, verbBefore: false);
             end = draft.Source.End;
             after = end;
             while (after < high && text.IsComma(after))

@@ -52,7 +52,7 @@ internal static class ColonFinder
         }
 
         var quoted = text.KindOf(colon + 1) == TokenKind.Quote;
-        if (!quoted && !(HasVerb(text, colon + 1, end) && IsSomebody(text, first, colon)))
+        if (!quoted && !((first == 0 || HasVerb(text, colon + 1, end)) && IsSomebody(text, first, colon)))
         {
             return null;
         }

@@ -72,6 +72,17 @@ internal static class ContentFinder
             {
                 return true;
             }
+
+            if (
+                !inverted
+                && next + 1 < high
+                && text.IsComma(next)
+                && FrontContent.GoesOnBehind(text, next + 1, high, zone, draft)
+            )
+            {
+                // "Now, she said, it is over": too little stands in front to be said.
+                return Right(text, draft, next + 1, high, clause: true);
+            }
         }
 
         if (

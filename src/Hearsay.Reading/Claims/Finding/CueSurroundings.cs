@@ -61,6 +61,12 @@ internal static class CueSurroundings
                 break;
             }
 
+            if (text.Is(i, "there") && i + 1 < high && text.GroupOf(i + 1) >= 0)
+            {
+                // "said there was"
+                break;
+            }
+
             if (
                 (text.Is(i, WordClass.Adverb) || text.TagOf(i) == PartOfSpeech.Adv)
                 && !text.Is(i, WordClass.Question)

@@ -22,16 +22,23 @@ internal static class InvertedSource
     }
 
     /// <summary>The subject that stands behind its verb ("said Smith, a teacher"), with its appositions.</summary>
-    public static (int First, int End) Find(ClaimText text, int from, int high, bool apposition = true)
+    public static (int First, int End) Find(
+        ClaimText text,
+        int from,
+        int high,
+        bool apposition = true,
+        bool verbBefore = true
+    )
     {
         var end = WithParticiple(text, from, NounPhrases.EndOf(text, from, high, links: true), high);
-        if (end == from || text.IsTime(from))
+        if (end == from || text.IsTime(end - 1))
         {
             return None;
         }
 
         if (
-            end < high
+            verbBefore
+            && end < high
             && text.GroupOf(end) >= 0
             && text.Groups[text.GroupOf(end)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
         )
@@ -39,7 +46,10 @@ internal static class InvertedSource
             return None;
         }
 
-        if (!SourceFinder.HasNoun(text, from, end) || (text.Is(from, WordClass.Pronoun) && !text.Is(from, "it")))
+        if (
+            !SourceFinder.HasNoun(text, from, end)
+            || (text.Is(from, WordClass.Pronoun) && !text.Is(from, "it") && end - from == 1)
+        )
         {
             return None;
         }

@@ -52,9 +52,14 @@ internal static class Nesting
         return false;
     }
 
-    // "you can see": the reader is nobody's source.
+    // "you can see", "nobody says": the reader is no source, and nobody is none.
     private static bool IsReader(ClaimText text, ClaimDraft claim) =>
-        claim.Source.End - claim.Source.First == 1 && text.Is(claim.Source.First, "you");
+        claim.Source.End - claim.Source.First == 1
+        && (
+            text.Is(claim.Source.First, "you")
+            || text.Is(claim.Source.First, "nobody")
+            || text.Is(claim.Source.First, "none")
+        );
 
     // "if they say", "when people ask": nobody has said it yet.
     private static bool IsSupposed(ClaimText text, ClaimDraft claim)

@@ -258,6 +258,12 @@ internal static class SourceFinder
     {
         for (var i = first; i < end; i++)
         {
+            if (i > first && i + 1 == end && text.IsNominal(i))
+            {
+                // The last word of a phrase is its noun, whatever it looks like.
+                return true;
+            }
+
             if (text.IsNoun(i) || (text.Is(i, WordClass.Determiner) && StandsAlone(text, i)))
             {
                 return true;

@@ -116,7 +116,10 @@ internal static class VerbCueFinder
         }
 
         var bare = group.End - group.Start == 1 && text.EntryOf(group.Head)!.Forms == VerbForms.Base;
-        if (!draft.HasSource && (group.Kind == VerbGroupKind.Gerund || (bare && group.Start == low)))
+        if (
+            (!draft.HasSource && (group.Kind == VerbGroupKind.Gerund || (bare && group.Start == low)))
+            || (bare && LacksSubject(text, group, low))
+        )
         {
             // "Note that …" tells the reader to do it.
             return null;
@@ -130,6 +133,10 @@ internal static class VerbCueFinder
 
         return ContentFinder.Find(text, draft, verb, end, inverted: false) ? draft : null;
     }
+
+    // "the governor and state lawmakers": a base form without a subject of its own is a noun here.
+    private static bool LacksSubject(ClaimText text, VerbGroup group, int low) =>
+        group.Start > low && text.Is(group.Start - 1, WordClass.Coordinator);
 
     // "TASS quoted the commander as saying": who is quoted is the source, and the subject passes it on.
     private static ClaimDraft? QuotedAsSaying(ClaimText text, ClaimDraft draft, int at, int high)

@@ -31,6 +31,10 @@ internal static class NounPhrases
                     && left > low
                     && EndsPhrase(text, left - 1)
                     && !text.Is(first, WordClass.Subject)
+                || text.Is(left, "and")
+                    && left > low
+                    && text.TagOf(left - 1) == PartOfSpeech.Adj
+                    && text.TagOf(first) == PartOfSpeech.Adj
                 || text.Is(left, "or") && left > low && EndsPhrase(text, left - 1)
                 || text.IsComma(left) && IsListComma(text, left, first, last, low);
             if (!linked)
@@ -197,7 +201,7 @@ internal static class NounPhrases
             var mark = text.KindOf(i) == TokenKind.Quote;
             if (text.IsNominal(i))
             {
-                if (text.IsTime(i) && !IsAttributive(text, i, last))
+                if (text.IsTime(i) && text.TagOf(i) != PartOfSpeech.Adj && !IsAttributive(text, i, last))
                 {
                     break;
                 }

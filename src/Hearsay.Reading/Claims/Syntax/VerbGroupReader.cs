@@ -278,6 +278,18 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
             && !text.IsDash(i + 1)
             && (text.Text.Shapes[i + 1] & TokenShape.SpaceBefore) == 0;
 
+    // "according to recent polls", "in reports": behind an adjective or a preposition stands the noun.
+    private bool IsNamedThing(int i) =>
+        i > 0
+        && text.Is(i, WordClass.Document | WordClass.Person | WordClass.Body | WordClass.Outlet)
+        && text.Text.SentenceOf[i - 1] == text.Text.SentenceOf[i]
+        && (
+            text.TagOf(i - 1) == PartOfSpeech.Adj
+            || text.Is(i - 1, WordClass.Determiner)
+            || (text.Is(i - 1, WordClass.Preposition | WordClass.To) && !text.Is(i - 1, WordClass.To))
+            || text.TagOf(i - 1) == PartOfSpeech.Num
+        );
+
     // "a briefing", "the euphemistically named operation": what an article leads to is no verb.
     private bool IsAttributive(int i)
     {
@@ -305,7 +317,7 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
             return false;
         }
 
-        if (IsJoined(i) || IsAttributive(i))
+        if (IsJoined(i) || IsAttributive(i) || IsNamedThing(i))
         {
             return false;
         }
