@@ -5,17 +5,21 @@ namespace Hearsay.Reading;
 /// <summary>Which clocks a passage without a stated zone goes by: those of the places that its sentence speaks of.</summary>
 internal sealed class PlaceClock : IZoneFinder
 {
-    private readonly ReadingDraft _draft;
     private readonly AnnotatedText _text;
     private readonly Dictionary<int, (Place Place, int End)> _byToken = [];
+    private readonly Lazy<string?> _dateline;
+    private readonly Lazy<string?> _outlet;
     private ZoneGrammar? _zones;
+    private readonly List<(int Token, string Zone, bool Leads)> _around = [];
     private int _sentence = -1;
-    private IReadOnlyList<string> _around = [];
 
     public PlaceClock(ReadingDraft draft)
     {
-        _draft = draft;
         _text = draft.Text;
+        _dateline = new Lazy<string?>(FindDateline);
+        _outlet = new Lazy<string?>(() =>
+            draft.Provenance.Outlet is { Length: > 0 } outlet ? OutletZones.English.Find(outlet) : null
+        );
         foreach (var place in draft.Places)
         {
             var first = _text.TokenAt(place.Extent.Start);
@@ -41,21 +45,37 @@ internal sealed class PlaceClock : IZoneFinder
     }
 
     /// <summary>The zones of the places in the sentence around a token, each once; where "in", "at", "near" lead to some, those.</summary>
-    public IReadOnlyList<string> ZonesAround(int token)
+    /// <param name="token">The token.</param>
+    /// <param name="reach">How many tokens away a place may stand.</param>
+    public IReadOnlyList<string> ZonesAround(int token, int reach = int.MaxValue)
     {
         var at = _text.SentenceOf[token];
         if (at != _sentence)
         {
-            (_sentence, _around) = (at, ZonesIn(_text.SentenceAt(at)));
+            _sentence = at;
+            FindPlaces(_text.SentenceAt(at));
         }
 
-        return _around;
-    }
-
-    private List<string> ZonesIn(Sentence sentence)
-    {
         List<string>? all = null;
         List<string>? located = null;
+        foreach (var (place, zone, leads) in _around)
+        {
+            if (Math.Abs(place - token) <= reach)
+            {
+                Add(all ??= [], zone);
+                if (leads)
+                {
+                    Add(located ??= [], zone);
+                }
+            }
+        }
+
+        return (IReadOnlyList<string>?)located ?? all ?? (IReadOnlyList<string>)[];
+    }
+
+    private void FindPlaces(Sentence sentence)
+    {
+        _around.Clear();
         var depth = 0;
         for (var i = sentence.First; i < sentence.End; i++)
         {
@@ -65,35 +85,40 @@ internal sealed class PlaceClock : IZoneFinder
                 depth = Math.Max(0, depth + (_text.Is(i, "(") || _text.Is(i, "[") ? 1 : -1));
             }
 
-            if (depth > 0)
+            if (depth > 0 || (_text.Shapes[i] & TokenShape.Capitalised) == 0)
             {
                 continue;
             }
 
-            if (
-                (_text.Shapes[i] & TokenShape.Capitalised) != 0
-                && (_zones ??= new ZoneGrammar(_text, this)).PlaceAt(i, sentence.End) is { } stated
-            )
+            if ((_zones ??= new ZoneGrammar(_text, this)).PlaceAt(i, sentence.End) is { } stated)
             {
                 i = stated.End - 1;
-                continue;
             }
-
-            if ((_text.Shapes[i] & TokenShape.Capitalised) == 0 || FindZone(_text, i, out var end) is not { } zone)
+            else if (FindPlace(i, out var end) is { } zone)
             {
-                continue;
+                var owner = end < sentence.End && _text.Kinds[end] == TokenKind.Clitic;
+                _around.Add((i, zone, IsLocative(i, sentence.First) && !owner));
+                i = end - 1;
             }
+        }
+    }
 
-            Add(all ??= [], zone);
-            if (IsLocative(i, sentence.First) && !(end < sentence.End && _text.Kinds[end] == TokenKind.Clitic))
-            {
-                Add(located ??= [], zone);
-            }
-
-            i = end - 1;
+    private string? FindPlace(int token, out int end)
+    {
+        if (_byToken.TryGetValue(token, out var found) && found.Place.Resolved?.Zone is { Length: > 0 } zone)
+        {
+            end = found.End;
+            return zone;
         }
 
-        return located ?? all ?? [];
+        // Where the gazetteer has looked, it knows better than the short list which words are places.
+        return _byToken.Count > 0 ? Nothing(token, out end) : CityZones.English.FindPlace(_text, token, out end);
+    }
+
+    private static string? Nothing(int token, out int end)
+    {
+        end = token;
+        return null;
     }
 
     private static void Add(List<string> zones, string zone)
@@ -116,7 +141,9 @@ internal sealed class PlaceClock : IZoneFinder
     }
 
     /// <summary>The zone of the dateline, "BEIRUT (AP) —"; null where the report has none.</summary>
-    public string? Dateline()
+    public string? Dateline => _dateline.Value;
+
+    private string? FindDateline()
     {
         for (var i = 0; i < Math.Min(_text.TokenCount, 8); i++)
         {
@@ -134,8 +161,7 @@ internal sealed class PlaceClock : IZoneFinder
     }
 
     /// <summary>The zone of the outlet, where its name is known or holds a place.</summary>
-    public string? Outlet() =>
-        _draft.Provenance.Outlet is { Length: > 0 } outlet ? OutletZones.English.Find(outlet) : null;
+    public string? Outlet => _outlet.Value;
 
     private bool IsLocative(int token, int first) =>
         token > first

@@ -5,6 +5,9 @@ namespace Hearsay.Reading;
 /// <summary>Puts local times and days on the world's clock, by the stated zone or by those that the passage goes by.</summary>
 internal sealed class ReadingBuilder(PlaceClock places)
 {
+    // How many tokens from a day the place may stand whose day it is; a clock time is tied to its sentence more closely.
+    private const int Near = 12;
+
     /// <summary>What was found to be wrong with the last clock time, and where.</summary>
     public TimeFault Fault { get; private set; }
 
@@ -21,7 +24,7 @@ internal sealed class ReadingBuilder(PlaceClock places)
             return readings;
         }
 
-        var (zones, basis) = Unstated(form);
+        var (zones, basis) = Unstated(form, int.MaxValue);
         foreach (var name in zones)
         {
             if (ZoneClock.Find(name) is { } zone)
@@ -42,7 +45,7 @@ internal sealed class ReadingBuilder(PlaceClock places)
     public List<TimeReading> Days(TimeForm form, LocalDate start, LocalDate end)
     {
         var readings = new List<TimeReading>();
-        var (zones, basis) = Unstated(form);
+        var (zones, basis) = Unstated(form, Near);
 
         // Whose Friday it is, in a sentence that speaks of several clocks, is not told.
         foreach (var name in zones.Count == 1 ? zones : [])
@@ -58,21 +61,21 @@ internal sealed class ReadingBuilder(PlaceClock places)
         return readings;
     }
 
-    private (IReadOnlyList<string> Zones, ZoneBasis Basis) Unstated(TimeForm form)
+    private (IReadOnlyList<string> Zones, ZoneBasis Basis) Unstated(TimeForm form, int reach)
     {
         if (places.ZoneBehind(form.End) is { } behind)
         {
             return ([behind], ZoneBasis.Place);
         }
 
-        var around = places.ZonesAround(form.First);
+        var around = places.ZonesAround(form.First, reach);
         if (around.Count is > 0 and <= 3)
         {
             return (around, ZoneBasis.Place);
         }
 
-        return places.Outlet() is { } outlet ? ([outlet], ZoneBasis.Outlet)
-            : places.Dateline() is { } dateline ? ([dateline], ZoneBasis.Assumed)
+        return places.Outlet is { } outlet ? ([outlet], ZoneBasis.Outlet)
+            : places.Dateline is { } dateline ? ([dateline], ZoneBasis.Assumed)
             : ([], ZoneBasis.Assumed);
     }
 

@@ -24,6 +24,18 @@ internal sealed partial class TimeGrammar
             return null;
         }
 
+        // "Seven Days" in mid-sentence is a title.
+        if (
+            Capitalised(at)
+            && Capitalised(at1)
+            && at > _first
+            && text.Kinds[at] == Hearsay.Language.TokenKind.Word
+            && !AllCapitals(at1)
+        )
+        {
+            return null;
+        }
+
         // "one second" is a length, "the second" is not; "5 min" and "3 sec" are.
         var form = new TimeForm
         {

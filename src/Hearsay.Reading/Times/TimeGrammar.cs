@@ -89,6 +89,8 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
 
     private bool Capitalised(int at) => at < _limit && (text.Shapes[at] & TokenShape.Capitalised) != 0;
 
+    private bool AllCapitals(int at) => at < _limit && (text.Shapes[at] & TokenShape.AllCapitals) != 0;
+
     /// <summary>The number that the token's plain digits stand for; -1 for anything else.</summary>
     private int Plain(int at) => IsNumber(at) ? Digits.Value(text.CharactersOf(at)) : -1;
 
