@@ -9,6 +9,23 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
     /// <summary>The days that the form names; null where they cannot be told. A day that no month has is a fault.</summary>
     public CalendarSpan? Resolve(TimeForm form, out TimeFault fault)
     {
+        if (form.YearDirection != TimeDirection.None)
+        {
+            var year =
+                form.YearDirection == TimeDirection.Same ? context.Mentioned?.Start.Year : context.Published?.Year;
+            if (year is not > 0)
+            {
+                fault = TimeFault.None;
+                return null;
+            }
+
+            var step =
+                form.YearDirection == TimeDirection.Last ? -1
+                : form.YearDirection == TimeDirection.Next ? 1
+                : 0;
+            form = form with { Year = year.Value + step };
+        }
+
         var span = ResolveSpan(form, out fault);
         return form.ExtraDays != 0 && span is { Unit: TimeUnit.Day } day ? day.Plus(form.ExtraDays) : span;
     }

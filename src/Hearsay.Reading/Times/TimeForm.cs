@@ -17,6 +17,9 @@ internal sealed record TimeForm
     /// <summary>The year; of a decade its first, of a century its number. 0 where not stated.</summary>
     public int Year { get; init; }
 
+    /// <summary>The way to the year of a month or day: "July last year", "August of that year".</summary>
+    public TimeDirection YearDirection { get; init; }
+
     /// <summary>Whether the year is counted back from the era.</summary>
     public bool BeforeEra { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed record TimeForm
 
     /// <summary>The end of a range of clock times.</summary>
     public ClockTime? To { get; init; }
+
+    /// <summary>Whether the clock time may lie in either half of the day: "five o'clock".</summary>
+    public bool EitherHalf { get; init; }
 
     /// <summary>The zone that the words state.</summary>
     public ZoneMention? Zone { get; init; }

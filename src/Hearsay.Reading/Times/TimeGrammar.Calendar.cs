@@ -5,6 +5,7 @@ internal sealed partial class TimeGrammar
 {
     private TimeForm? StartingWithNumber(int at) =>
         IsoDate(at)
+        ?? MilitaryStamp(at)
         ?? ClockAt(at)
         ?? DayAndMonth(at)
         ?? NumericDate(at)

@@ -38,6 +38,15 @@ internal sealed partial class TimeGrammar
 
                 sure = true;
             }
+            else if (from.Precision == TimePrecision.Minute && to.Precision == TimePrecision.Minute)
+            {
+                // "0600-0800Z": the zone behind the range shows what both ends are.
+                var both = Zoned(ClockForm(at, stop, from.Hour, from.Minute, TimePrecision.Minute) with { To = to });
+                if (both.Zone is not null)
+                {
+                    return both;
+                }
+            }
         }
 
         var form = new TimeForm
@@ -47,6 +56,7 @@ internal sealed partial class TimeGrammar
             Shape = FormShape.Clock,
             From = from,
             To = range ? to : null,
+            EitherHalf = !range && At(end - 1).Kind == TimeWordKind.Oclock,
         };
         if (sure)
         {
@@ -130,6 +140,20 @@ internal sealed partial class TimeGrammar
             minute = 0,
             second = -1;
         var precision = TimePrecision.Minute;
+        if (
+            digits.Length is 1 or 2
+            && Glued(at + 1)
+            && at + 1 < _limit
+            && text.CharactersOf(at + 1) is ['h', _, _] tail
+            && Digits.Value(tail[1..]) is >= 0 and < 60 and var french
+            && Digits.Value(digits) < 24
+        )
+        {
+            time = new ClockTime(Digits.Value(digits), french, -1, TimePrecision.Minute);
+            end = at + 2;
+            return sure = true;
+        }
+
         if (colon > 0)
         {
             var rest = digits[(colon + 1)..];
@@ -161,7 +185,13 @@ internal sealed partial class TimeGrammar
             sure =
                 digits.Length == 4
                 && IsHours(end)
-                && (digits[0] == '0' || Glued(end) || IsClockPreposition(at - 1) || Is(end, "hrs"));
+                && (
+                    digits[0] == '0'
+                    || Glued(end)
+                    || IsClockPreposition(at - 1)
+                    || Is(end, "hrs")
+                    || zones.ReadAt(end + 1, _limit) is not null
+                );
         }
         else if (digits.Length <= 2)
         {
@@ -301,49 +331,4 @@ internal sealed partial class TimeGrammar
         || Is(at, "before")
         || Is(at, "and")
         || Is(at, "to");
-
-    /// <summary>"three o'clock", "six p.m.", "half past two", "two in the morning".</summary>
-    private TimeForm? WordClock(int at, TimeWord word)
-    {
-        if (word.Kind == TimeWordKind.Half)
-        {
-            return Is(at + 1, "past") && At(at + 2) is { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 } hour
-                ? Zoned(ClockForm(at, at + 3, hour.Value, 30, TimePrecision.Minute))
-                : null;
-        }
-
-        if (word is not { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 })
-        {
-            return null;
-        }
-
-        var next = at + 1;
-        var minute = 0;
-        if (At(next) is { Kind: TimeWordKind.Number, Value: 15 or 30 or 45 } spoken && Half(next + 1, out _, out _))
-        {
-            minute = spoken.Value;
-            next++;
-        }
-
-        return Half(next, out var half, out var end)
-            ? Zoned(
-                ClockForm(
-                    at,
-                    end,
-                    (word.Value % 12) + half,
-                    minute,
-                    minute > 0 ? TimePrecision.Minute : TimePrecision.Hour
-                )
-            )
-            : null;
-    }
-
-    private static TimeForm ClockForm(int at, int end, int hour, int minute, TimePrecision precision) =>
-        new()
-        {
-            First = at,
-            End = end,
-            Shape = FormShape.Clock,
-            From = new ClockTime(hour, minute, -1, precision),
-        };
 }

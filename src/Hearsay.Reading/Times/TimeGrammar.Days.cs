@@ -71,7 +71,7 @@ internal sealed partial class TimeGrammar
         }
 
         var year = TrailingYear(end, out var stop, out _, glue: false);
-        return Calendar(at, year > 0 ? stop : end, TimeUnit.Day) with { Holiday = holiday, Year = year };
+        return WithPart(Calendar(at, year > 0 ? stop : end, TimeUnit.Day) with { Holiday = holiday, Year = year });
     }
 
     private TimeForm? StartingWithFiscal(int at)

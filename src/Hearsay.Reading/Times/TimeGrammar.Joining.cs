@@ -6,6 +6,7 @@ internal sealed partial class TimeGrammar
     /// <summary>Joins a clock time and the day that stands beside it.</summary>
     private TimeForm Complete(TimeForm form)
     {
+        form = WithRelativeYear(form);
         if (form is { Shape: FormShape.Clock, From: not null, Unit: TimeUnit.None })
         {
             return WithDayBehind(form);
@@ -19,6 +20,31 @@ internal sealed partial class TimeGrammar
         return form is { Shape: FormShape.Clock, Part: not null, From: null, HasDay: true }
             ? WithClockBehind(form)
             : form;
+    }
+
+    /// <summary>"July last year", "August of that year".</summary>
+    private TimeForm WithRelativeYear(TimeForm form)
+    {
+        if (form is not { Shape: FormShape.Calendar, Month: > 0, Year: 0, LastDay: 0, Direction: TimeDirection.None })
+        {
+            return form;
+        }
+
+        var next = Is(form.End, "of") ? form.End + 1 : form.End;
+        var same = next > form.End && (Is(next, "the") && Is(next + 1, "same") || Is(next, "that"));
+        var word = Is(next, "the") ? next + 1 : next;
+        if (!Is(word + 1, "year") || IsDash(word + 2))
+        {
+            return form;
+        }
+
+        var direction =
+            same ? TimeDirection.Same
+            : Is(word, "last") ? TimeDirection.Last
+            : Is(word, "this") ? TimeDirection.This
+            : Is(word, "next") ? TimeDirection.Next
+            : TimeDirection.None;
+        return direction == TimeDirection.None ? form : form with { End = word + 2, YearDirection = direction };
     }
 
     private TimeForm WithDayBehind(TimeForm clock)

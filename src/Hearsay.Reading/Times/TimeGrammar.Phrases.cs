@@ -33,10 +33,15 @@ internal sealed partial class TimeGrammar
 
         var form = word.Kind switch
         {
+            TimeWordKind.Direction when Is(at, "that") && !Is(next, "same") && !IsPreposition(at - 1) => null,
             TimeWordKind.Direction when article is "this" && IsLengthAhead(next + 1) => null,
             TimeWordKind.Direction => StartingWithDirection(at, next, word),
             TimeWordKind.Unit => DeterminedUnit(at, next, word, article),
-            TimeWordKind.Ordinal => StartingWithOrdinal(next, word.Value, next + 1),
+            TimeWordKind.Ordinal => IsDash(next + 1)
+            && Glued(next + 1)
+            && !(At(next + 2).Kind == TimeWordKind.Unit && At(next + 2).Value == (int)TimeUnit.Century)
+                ? null
+                : StartingWithOrdinal(next, word.Value, next + 1),
             TimeWordKind.Season when article == "the" => TheSeason(next, word),
             TimeWordKind.Season or TimeWordKind.Month or TimeWordKind.Weekday when article is "this" or "that" =>
                 Determined(Core(next), article),
@@ -137,6 +142,11 @@ internal sealed partial class TimeGrammar
         if (article == "the" && unit == TimeUnit.Year && YearOf(next + 1) is > 0 and var year)
         {
             return Calendar(at, next + 2, TimeUnit.Year) with { Year = year };
+        }
+
+        if (article == "the" && unit == TimeUnit.Year && WordYear(next + 1) is { } spelt)
+        {
+            return spelt with { First = at };
         }
 
         if (article == "the" && IsDash(next + 1))
@@ -325,7 +335,7 @@ internal sealed partial class TimeGrammar
         }
 
         var part = Is(at, "early") || Is(at, "late") || Is(at, "mid") || Is(at, "later") || Is(at, "earlier");
-        if (next >= _limit || !part && next == at + 1 && !Is(at, "mid-"))
+        if (next >= _limit || !part && !Is(next - 1, "of") && !Is(at, "mid-"))
         {
             return null;
         }

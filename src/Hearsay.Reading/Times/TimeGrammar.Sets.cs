@@ -116,7 +116,7 @@ internal sealed partial class TimeGrammar
 
         return new TimeForm
         {
-            First = at,
+            First = Is(at, "now") && Is(at - 1, "right") ? at - 1 : at,
             End = at + 1,
             Shape = FormShape.Reference,
             Value = word.Name,
@@ -126,6 +126,11 @@ internal sealed partial class TimeGrammar
     private TimeForm? StartingWithUnit(int at, TimeWord word)
     {
         var unit = (TimeUnit)word.Value;
+        if (unit == TimeUnit.Quarter && !word.Many && PastTheHour(at, 15) is { } clock)
+        {
+            return clock;
+        }
+
         if (!word.Many && IsDash(at + 1))
         {
             return YearEarlier(at)
@@ -198,6 +203,14 @@ internal sealed partial class TimeGrammar
 
         var end = at + 3;
         var unit = TimeUnit.Year;
+        if (
+            At(end).Kind == TimeWordKind.Ordinal
+            && StartingWithOrdinal(end, At(end).Value, end + 1) is { Year: 0, Unit: TimeUnit.Quarter } part
+        )
+        {
+            return part with { First = at, Direction = TimeDirection.Last };
+        }
+
         if (Is(end, "quarter") || Is(end, "period"))
         {
             end++;

@@ -193,6 +193,20 @@ internal sealed partial class TimeGrammar
     private TimeForm? WordYear(int at)
     {
         var century = At(at);
+        if (century.Value == 2 && Is(at + 1, "thousand") && (Is(at - 1, "year") || Is(at - 1, "in")))
+        {
+            var and = Is(at + 2, "and") ? at + 3 : at + 2;
+            return At(and) is { Kind: TimeWordKind.Number, Value: > 0 and < 20 } digit
+                ? Calendar(at, and + 1, TimeUnit.Year) with
+                {
+                    Year = 2000 + digit.Value,
+                }
+                : Calendar(at, at + 2, TimeUnit.Year) with
+                {
+                    Year = 2000,
+                };
+        }
+
         if (century.Value is not (18 or 19 or 20))
         {
             return null;

@@ -43,6 +43,9 @@ internal sealed class TimeLexicon
         }
     }
 
+    /// <summary>Looks up a word that is no token of its own.</summary>
+    public bool TryWord(ReadOnlySpan<char> word, out TimeWord value) => _words.TryGet(word, out value);
+
     private void Put(string word, TimeWord value)
     {
         _words.Put(word, value);

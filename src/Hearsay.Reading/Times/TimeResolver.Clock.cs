@@ -36,6 +36,11 @@ internal sealed partial class TimeResolver
             return;
         }
 
+        if (!form.HasDay && head < 0)
+        {
+            day = DayByEquivalent(index, form) ?? day;
+        }
+
         if (day is not { } date)
         {
             var open = OpenValue.DayOf(form);
@@ -59,6 +64,12 @@ internal sealed partial class TimeResolver
         var readings = _readings.Clock(form, start, end);
         var fault =
             readings.Count == 0 || _readings.Fault == TimeFault.ZoneNotInForce ? _readings.Fault : TimeFault.None;
+
+        // "five o'clock" is either half of the day.
+        if (form.EitherHalf && from.Hour < 12)
+        {
+            readings.AddRange(_readings.Clock(form, start.PlusHours(12), end.PlusHours(12)));
+        }
 
         // "midnight on Friday" is either end of that day.
         if (

@@ -99,41 +99,58 @@ internal sealed partial class TimeResolver
         return best;
     }
 
-    /// <summary>"9 p.m. (1800 GMT)": the bracket tells the moment, and with it the clock.</summary>
-    private IEnumerable<TimeReading> ByItsEquivalent(int index, TimeForm form, LocalDateTime start, LocalDateTime end)
+    /// <summary>"9 p.m. (1800 GMT)": the bracket tells the moment, and with it the clock; null where it does not.</summary>
+    private Offset? OffsetByEquivalent(int index, TimeForm form)
     {
         if (
-            index + 1 >= _forms.Count
-            || _forms[index + 1]
-                is not { Shape: FormShape.Clock, From: { } other, Zone: { Local: false } zone, HasDay: false } next
+            form.Zone is { Local: false }
+            || index + 1 >= _forms.Count
+            || _forms[index + 1] is not { Shape: FormShape.Clock, From: { } other, Zone: { Local: false } zone } next
             || !zone.Candidates[0].Fixed
+            || next.First != form.End + 1
+            || !_text.Is(form.End, "(")
         )
         {
-            yield break;
+            return null;
         }
 
-        if (!_text.Is(form.End, "(") || next.First != form.End + 1)
-        {
-            yield break;
-        }
-
-        var there = zone.Candidates[0].Offset!.Value;
-        var minutes = form.From!.Value.Minutes - (other.Minutes - (there.Seconds / 60));
+        var there = zone.Candidates[0].Offset!.Value.Seconds / 60;
+        var minutes = form.From!.Value.Minutes - (other.Minutes - there);
         minutes =
             minutes > 14 * 60 ? minutes - (24 * 60)
             : minutes < -12 * 60 ? minutes + (24 * 60)
             : minutes;
-        if (minutes % 15 != 0)
+        return minutes % 15 == 0 && minutes is >= -12 * 60 and <= 14 * 60 ? Offset.FromSeconds(minutes * 60) : null;
+    }
+
+    private IEnumerable<TimeReading> ByItsEquivalent(int index, TimeForm form, LocalDateTime start, LocalDateTime end)
+    {
+        if (OffsetByEquivalent(index, form) is { } offset)
         {
-            yield break;
+            yield return new TimeReading(
+                start.WithOffset(offset).ToInstant(),
+                end.WithOffset(offset).ToInstant(),
+                ZoneClock.NameOf(offset),
+                ZoneBasis.Stated
+            );
+        }
+    }
+
+    /// <summary>"1.22 a.m. (1722 GMT Monday)": the bracket names its own day, and with it this one's.</summary>
+    private LocalDate? DayByEquivalent(int index, TimeForm form)
+    {
+        if (OffsetByEquivalent(index, form) is not { } offset || !_forms[index + 1].HasDay)
+        {
+            return null;
         }
 
-        var offset = Offset.FromSeconds(minutes * 60);
-        yield return new TimeReading(
-            start.WithOffset(offset).ToInstant(),
-            end.WithOffset(offset).ToInstant(),
-            ZoneClock.NameOf(offset),
-            ZoneBasis.Stated
-        );
+        var next = _forms[index + 1];
+        if (_calendar.Resolve(next with { Shape = FormShape.Calendar }, out _) is not { Unit: TimeUnit.Day } day)
+        {
+            return null;
+        }
+
+        var there = next.Zone!.Candidates[0].Offset!.Value;
+        return ZoneClock.At(day.Start, next.From!.Value).WithOffset(there).WithOffset(offset).Date;
     }
 }

@@ -94,9 +94,17 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
 
     private ZoneMention? Local(int at, int limit)
     {
-        if (!text.Is(at, "local") || at + 1 >= limit || !text.Is(at + 1, "time"))
+        if (!text.Is(at, "local"))
         {
             return null;
+        }
+
+        if (at + 1 >= limit || !text.Is(at + 1, "time"))
+        {
+            // "0345 local (0145 GMT)", but not "10 a.m. local news".
+            return at + 1 >= limit || text.Kinds[at + 1] is not TokenKind.Word || IsPreposition(at + 1)
+                ? new ZoneMention(at, at + 1, [], false)
+                : null;
         }
 
         // "local time in Aleppo" names the place whose clock is meant.
@@ -112,13 +120,38 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
         return new ZoneMention(at, at + 2, [], false);
     }
 
-    private ZoneMention? Named(int at, int limit) =>
-        (text.Shapes[at] & TokenShape.Capitalised) != 0
-        && ZoneTable.English.TryName(text, at, out var end, out var entry)
-        && end < limit
-        && text.Is(end, "time")
-            ? new ZoneMention(at, end + 1, entry.Candidates, entry.Abbreviation)
+    private ZoneMention? Named(int at, int limit)
+    {
+        if (
+            (text.Shapes[at] & TokenShape.Capitalised) == 0
+            || !ZoneTable.English.TryName(text, at, out var end, out var entry)
+            || end > limit
+        )
+        {
+            return null;
+        }
+
+        if (end < limit && text.Is(end, "time"))
+        {
+            return new ZoneMention(at, end + 1, entry.Candidates, entry.Abbreviation);
+        }
+
+        // "8 p.m. Eastern" on the radio; "8 p.m. Central Park" is a place.
+        var alone = end >= limit || text.Kinds[end] != TokenKind.Word || IsPreposition(end);
+        return alone && entry.Candidates[0].Offset is null && end == at + 1
+            ? new ZoneMention(at, end, entry.Candidates, false)
             : null;
+    }
+
+    private bool IsPreposition(int at) =>
+        text.Is(at, "on")
+        || text.Is(at, "in")
+        || text.Is(at, "and")
+        || text.Is(at, "to")
+        || text.Is(at, "when")
+        || text.Is(at, "at")
+        || text.Is(at, "after")
+        || text.Is(at, "before");
 
     /// <summary>"Moscow time", "Kyiv local time", "Jerusalem/Tel Aviv time", "Athens and Bucharest time".</summary>
     public ZoneMention? PlaceAt(int at, int limit)
