@@ -61,4 +61,29 @@ internal sealed partial class CalendarResolver
 
         return best is { } found ? Day(found) : null;
     }
+
+    /// <summary>"the 20th": of the month last mentioned in a history, else the nearest one by the tense.</summary>
+    private CalendarSpan? OfNumber(TimeForm form)
+    {
+        var told = context.Mentioned is { Unit: <= TimeUnit.Month } mentioned ? mentioned.Start : (LocalDate?)null;
+        var from = context.Narrative || context.Published is null ? told : context.Published;
+        if (from is not { } near)
+        {
+            return null;
+        }
+
+        var month = new LocalDate(near.Year, near.Month, 1);
+        if (!context.Narrative && context.Published is { } today)
+        {
+            var tense = Tense(form);
+            month =
+                tense > 0 && form.Day < today.Day ? month.PlusMonths(1)
+                : tense <= 0 && form.Day > today.Day ? month.PlusMonths(-1)
+                : month;
+        }
+
+        return form.Day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)
+            ? Day(month.PlusDays(form.Day - 1))
+            : null;
+    }
 }

@@ -62,6 +62,11 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
             return OfWeekday(form);
         }
 
+        if (form.Day > 0)
+        {
+            return OfNumber(form);
+        }
+
         if (form.Year != 0 && !form.Vague)
         {
             return OfYear(form);

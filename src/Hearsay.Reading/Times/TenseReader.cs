@@ -26,7 +26,6 @@ internal sealed class TenseReader
             first > sentence.First
             && (
                 text.Is(first - 1, "until")
-                || text.Is(first - 1, "by")
                 || text.Is(first - 1, "as") && first - 3 >= sentence.First && text.Is(first - 3, "as")
             )
         )
@@ -50,7 +49,7 @@ internal sealed class TenseReader
             }
         }
 
-        return 0;
+        return first > sentence.First && text.Is(first - 1, "by") ? 1 : 0;
     }
 
     private int TenseOf(AnnotatedText text, int token)

@@ -251,7 +251,7 @@ internal sealed partial class TimeGrammar
             return form with { End = ordinal + 1, Day = day };
         }
 
-        return WithPart(form);
+        return WithPart(OfTheWeek(form));
     }
 
     /// <summary>Whether what stands around "Sun", "Sat", "Mon" shows that it is a day.</summary>

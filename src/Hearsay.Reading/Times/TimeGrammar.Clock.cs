@@ -51,7 +51,7 @@ internal sealed partial class TimeGrammar
 
         var form = new TimeForm
         {
-            First = at,
+            First = At(at).Kind == TimeWordKind.Clock && Plain(at - 1) == 12 ? at - 1 : at,
             End = end,
             Shape = FormShape.Clock,
             From = from,

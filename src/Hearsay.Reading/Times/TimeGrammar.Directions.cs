@@ -39,6 +39,11 @@ internal sealed partial class TimeGrammar
             target = At(next);
         }
 
+        if (direction == TimeDirection.Last && determined && PartOfMonth(first, next) is { } part)
+        {
+            return part;
+        }
+
         switch (target.Kind)
         {
             case TimeWordKind.Unit:

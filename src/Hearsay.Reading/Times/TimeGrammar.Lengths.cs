@@ -36,6 +36,12 @@ internal sealed partial class TimeGrammar
             return null;
         }
 
+        // "some day", "many a year"
+        if (vague && !unit.Many && !hyphen)
+        {
+            return null;
+        }
+
         // "one second" is a length, "the second" is not; "5 min" and "3 sec" are.
         var form = new TimeForm
         {
@@ -105,6 +111,16 @@ internal sealed partial class TimeGrammar
             );
         }
 
+        // "in 10 days' time", "in a week's time"
+        if (
+            next < _limit
+            && text.Kinds[next] is Hearsay.Language.TokenKind.Quote or Hearsay.Language.TokenKind.Clitic
+            && Is(next + 1, "time")
+        )
+        {
+            return Counted(form with { End = next + 2 }, TimeDirection.FromPublished, amount, 1);
+        }
+
         if (behind.Kind == TimeWordKind.Shift && !Is(glue + 1, "than") && !(Is(glue, "after") && !EndsHere(glue + 1)))
         {
             return Counted(form with { End = glue + 1 }, TimeDirection.FromMentioned, amount, behind.Value);
@@ -137,6 +153,12 @@ internal sealed partial class TimeGrammar
         if (form.Vague)
         {
             return form with { Shape = FormShape.Reference, Value = sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+        }
+
+        if (form.Unit is TimeUnit.Decade or TimeUnit.Century && amount != Math.Floor(amount))
+        {
+            amount *= form.Unit == TimeUnit.Decade ? 10 : 100;
+            form = form with { Unit = TimeUnit.Year };
         }
 
         // Half a unit leaves a remainder that no calendar unit names.

@@ -36,6 +36,9 @@ internal sealed partial class TimeGrammar
             TimeWordKind.Direction when Is(at, "that") && !Is(next, "same") && !IsPreposition(at - 1) => null,
             TimeWordKind.Direction when article is "this" && IsLengthAhead(next + 1) => null,
             TimeWordKind.Direction => StartingWithDirection(at, next, word),
+            TimeWordKind.Unit
+            or TimeWordKind.Part when article is "the" && SteppedFromMentioned(at, next) is { } step => step,
+            TimeWordKind.Ordinal when PartOfMonth(at, next + 1) is { } part => part,
             TimeWordKind.Unit => DeterminedUnit(at, next, word, article),
             TimeWordKind.Ordinal => IsDash(next + 1)
             && Glued(next + 1)
@@ -302,7 +305,7 @@ internal sealed partial class TimeGrammar
             return length;
         }
 
-        return OrdinalNumber(next) ?? DecadeOnly(next) ?? YearQuarter(next);
+        return NumberedDay(next) ?? OrdinalNumber(next) ?? DecadeOnly(next) ?? YearQuarter(next);
     }
 
     private TimeForm? DecadeOnly(int at) =>

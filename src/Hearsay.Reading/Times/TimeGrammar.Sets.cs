@@ -169,6 +169,7 @@ internal sealed partial class TimeGrammar
             word.Many
             && unit is not (TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Night or TimeUnit.Weekend)
             && !Capitalised(at)
+            && !(unit == TimeUnit.Hour && AreHabit(at))
             ? AfterLength(
                 new TimeForm
                 {

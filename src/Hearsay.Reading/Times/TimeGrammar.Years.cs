@@ -131,7 +131,7 @@ internal sealed partial class TimeGrammar
     private TimeForm? ShortYearAfterRange(int at)
     {
         if (
-            !IsDash(at - 1)
+            !(IsDash(at - 1) || Is(at - 1, "/"))
             || !Glued(at)
             || text.CharactersOf(at).Length != 2
             || YearOf(at - 2) is not (> 0 and var first)
