@@ -38,7 +38,7 @@ internal sealed class PlaceClock : IZoneFinder
         )
         {
             end = found.End;
-            return resolved;
+            return Current(resolved);
         }
 
         return zone;
@@ -108,12 +108,23 @@ internal sealed class PlaceClock : IZoneFinder
         if (_byToken.TryGetValue(token, out var found) && found.Place.Resolved?.Zone is { Length: > 0 } zone)
         {
             end = found.End;
-            return zone;
+            return Current(zone);
         }
 
         // Where the gazetteer has looked, it knows better than the short list which words are places.
         return _byToken.Count > 0 ? Nothing(token, out end) : CityZones.English.FindPlace(_text, token, out end);
     }
+
+    // The tz database has renamed or merged these; gazetteers keep the names that they were made with.
+    private static string Current(string zone) =>
+        zone switch
+        {
+            "Europe/Kiev" or "Europe/Uzhgorod" or "Europe/Zaporozhye" => "Europe/Kyiv",
+            "Asia/Rangoon" => "Asia/Yangon",
+            "America/Godthab" => "America/Nuuk",
+            "America/Thunder_Bay" => "America/Toronto",
+            _ => zone,
+        };
 
     private static string? Nothing(int token, out int end)
     {

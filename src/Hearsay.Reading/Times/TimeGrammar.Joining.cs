@@ -82,12 +82,20 @@ internal sealed partial class TimeGrammar
             return clock;
         }
 
+        var (from, to) = (clock.From, clock.To);
+        if (day.Part is { } part && from is { } begin && IsHalfOpen(clock))
+        {
+            // "7:30 Wednesday night"
+            from = InPart(begin, part);
+            to = to is { } stop ? InPart(stop, part) : null;
+        }
+
         var joined = day with
         {
             First = clock.First,
             Shape = FormShape.Clock,
-            From = clock.From,
-            To = clock.To,
+            From = from,
+            To = to,
             Zone = clock.Zone,
             Part = null,
             DateAt = day.First,
@@ -96,6 +104,32 @@ internal sealed partial class TimeGrammar
         // "9:34 p.m., March 19 EST": the zone may stand behind the day.
         return joined.Zone is null ? Zoned(joined) : joined;
     }
+
+    /// <summary>Whether nothing in a clock time says in which half of the day it lies.</summary>
+    private bool IsHalfOpen(TimeForm clock)
+    {
+        for (var i = clock.First; i < clock.End; i++)
+        {
+            if (
+                At(i).Kind is TimeWordKind.Meridiem or TimeWordKind.Clock or TimeWordKind.Part
+                || text.CharactersOf(i) is ['0', ..]
+            )
+            {
+                return false;
+            }
+        }
+
+        return clock is { Zone: null, From.Hour: >= 1 and <= 12 };
+    }
+
+    private static ClockTime InPart(ClockTime time, string part) =>
+        part switch
+        {
+            "AF" or "EV" when time.Hour is >= 1 and < 12 => time with { Hour = time.Hour + 12 },
+            "NI" when time.Hour is >= 6 and < 12 => time with { Hour = time.Hour + 12 },
+            "NI" or "MO" when time.Hour == 12 => time with { Hour = 0 },
+            _ => time,
+        };
 
     private TimeForm WithClockBehind(TimeForm day)
     {

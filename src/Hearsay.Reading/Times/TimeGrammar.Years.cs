@@ -44,7 +44,7 @@ internal sealed partial class TimeGrammar
         }
 
         var value = Digits.Value(digits);
-        if (value < 0 || value % 10 != 0)
+        if (value < 0 || value % 10 != 0 || IsAge(at))
         {
             return null;
         }
@@ -59,6 +59,18 @@ internal sealed partial class TimeGrammar
             : digits.Length == 2 && value >= 20 ? 1900 + value
             : 0;
         return year is < 1000 or > 2100 ? null : Calendar(at, at + 1, TimeUnit.Decade) with { Year = year };
+    }
+
+    /// <summary>"her late 50s" is an age.</summary>
+    private bool IsAge(int at)
+    {
+        var before = at - 1;
+        while (IsDash(before) || At(before).Kind == TimeWordKind.Modifier)
+        {
+            before--;
+        }
+
+        return Is(before, "his") || Is(before, "her") || Is(before, "their") || Is(before, "my") || Is(before, "our");
     }
 
     /// <summary>Whether four digits here are a year and not a number of things, a house, a price or a clock time.</summary>
