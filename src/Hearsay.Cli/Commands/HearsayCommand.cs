@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Hearsay.Intake;
 
 namespace Hearsay.Cli;
 
@@ -48,6 +51,18 @@ internal static class HearsayCommand
             surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
             return error.Code is OutputCodes.BadOption or OutputCodes.NoReport ? WrongUse : Failed;
         }
+        catch (IntakeException error)
+        {
+            surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
+            return Failed;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Nobody is helped by a stack trace; what failed and where to tell it is enough.
+            var fault = OutputFailure.OwnFault("", error);
+            surroundings.Error.WriteLine(ErrorLine.Of(fault.Code, fault.Message));
+            return Failed;
+        }
     }
 
     private static RootCommand Create(Surroundings surroundings)
@@ -56,22 +71,11 @@ internal static class HearsayCommand
         root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(ExplainCommand.Create(surroundings));
         ExampleHelp.AddTo(root);
-        if (!surroundings.InputIsTerminal)
-        {
-            root.SetAction(_ =>
-                FilterRun.Run(
-                    new ReadSettings
-                    {
-                        Places = [],
-                        Format = "jsonl",
-                        Threads = Environment.ProcessorCount,
-                        Look = new SheetLook(80, false, false),
-                    },
-                    surroundings
-                )
-            );
-        }
-
+        root.SetAction(parsed =>
+            root.Options.OfType<HelpOption>().First().Action is SynchronousCommandLineAction help
+                ? help.Invoke(parsed)
+                : WrongUse
+        );
         return root;
     }
 }

@@ -21,7 +21,7 @@ internal static class OutputFailure
         new(
             id,
             OutputCodes.OwnFault,
-            $"Hearsay itself failed on this report ({error.GetType().Name}: {error.Message}); please tell its authors."
+            $"Hearsay itself failed ({error.GetType().Name}: {error.Message}); please tell its authors."
         );
 
     /// <summary>The numbered error for a folder where a file is needed.</summary>

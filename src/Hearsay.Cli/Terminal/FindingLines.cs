@@ -11,7 +11,7 @@ internal static class FindingLines
         var count = parts.Sum(part => part.Reading.Findings.Count);
         canvas.Gap();
         canvas.Heading(
-            count == 0 ? "Findings: nothing that does not add up" : $"Findings: {count}",
+            count == 0 ? "Findings: none" : $"Findings: {count}",
             count == 0 ? SheetStyles.Quiet : SheetStyles.Alarm
         );
         foreach (var part in parts)
