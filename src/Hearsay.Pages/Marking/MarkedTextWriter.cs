@@ -101,6 +101,7 @@ public sealed class MarkedTextWriter
     private void WriteSegment(MarkedSegment segment)
     {
         var marks = segment.Marks;
+        WriteAnchors(segment);
         var outer = 0;
         while (outer < marks.Count && marks[outer].Kind < MarkKind.Figure)
         {
@@ -130,6 +131,19 @@ public sealed class MarkedTextWriter
         }
     }
 
+    // Where a claim's address leads. It stands beside its words, not in them, so that the style sheet can light all of a
+    // claim's words that follow it in the paragraph without looking through the whole page.
+    private void WriteAnchors(MarkedSegment segment)
+    {
+        foreach (var mark in segment.Marks)
+        {
+            if (mark.Kind is MarkKind.Content or MarkKind.Source or MarkKind.Cue && _anchored.Add(('a', mark.Index, 0)))
+            {
+                _html.Append("<span class=\"anchor\" id=\"").Append(_passage.Id("c", mark.Index)).Append("\"></span>");
+            }
+        }
+    }
+
     private void WriteOpening(Mark mark, Extent segment)
     {
         var name = mark.Kind switch
@@ -145,7 +159,7 @@ public sealed class MarkedTextWriter
         _html.Append(mark.Extent.End == segment.End ? " shut\">" : "\">");
     }
 
-    // The small number before the words: the first one of a claim bears the claim's id and is what a screen reader meets.
+    // The small number before the words: the first one of a claim is what a screen reader meets.
     private void WriteTag(Mark mark, Extent segment)
     {
         if (mark.Extent.Start != segment.Start)
@@ -177,7 +191,7 @@ public sealed class MarkedTextWriter
             var holder = SafeText.InAttribute(claim.Holder ?? WordsOf(claim.Source) ?? "somebody not named");
             _html.Append(
                 CultureInfo.InvariantCulture,
-                $"<a class=\"tag\" id=\"{_passage.Id("c", mark.Index)}\" href=\"#{href}\" aria-label=\"Claim {label}: {holder} {ContractNames.Of(claim.Stance)}\" data-n=\"{label}\"></a>"
+                $"<a class=\"tag\" href=\"#{href}\" aria-label=\"Claim {label}: {holder} {ContractNames.Of(claim.Stance)}\" data-n=\"{label}\"></a>"
             );
         }
         else
