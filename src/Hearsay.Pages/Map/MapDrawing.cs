@@ -89,7 +89,7 @@ public sealed record MapDrawing(
 
         return shown.ConvertAll(entry =>
         {
-            var name = Svg.Cut(SafeText.Show(entry.Marker.Place.Name), 26);
+            var name = Svg.Cut(SafeText.Show(entry.Marker.Label), 26);
             var label = entry.Marker.IsDecided ? name : name + "?";
             var at =
                 closer is { } frame && frame.Contains(entry.At.X, entry.At.Y)

@@ -16,6 +16,9 @@ public sealed record MapMarker(
     /// <summary>Where it is.</summary>
     public MapPoint Point => new(Place.Longitude, Place.Latitude);
 
+    /// <summary>What the report calls it where it names it first, which is what a reader looks for on the map.</summary>
+    public string Label => Mentions[0].Passage.Reading.Places[Mentions[0].Index].Name;
+
     /// <summary>Whether it is a country, which is an outline on a map and no point.</summary>
     public bool IsCountry => Place.Feature == "country";
 
