@@ -116,7 +116,7 @@ public sealed class MarkedTextWriter
 
         for (var i = outer; i < marks.Count; i++)
         {
-            WriteWords(marks[i], isInnermost: i == marks.Count - 1);
+            WriteWords(marks[i], segment.Extent, isInnermost: i == marks.Count - 1);
         }
 
         SafeText.Write(_html, _passage.Text, segment.Extent.Start, segment.Extent.End);
@@ -214,7 +214,7 @@ public sealed class MarkedTextWriter
         return _passage.Text[start..Math.Clamp(extents[0].End, start, _passage.Text.Length)];
     }
 
-    private void WriteWords(Mark mark, bool isInnermost)
+    private void WriteWords(Mark mark, Extent segment, bool isInnermost)
     {
         var (letter, name) = mark.Kind switch
         {
@@ -227,6 +227,10 @@ public sealed class MarkedTextWriter
         if (_anchored.Add((letter, mark.Index, mark.Part)))
         {
             _html.Append(" id=\"").Append(_passage.Id(kind, mark.Index)).Append('"');
+        }
+
+        if (mark.Extent.End == segment.End)
+        {
             _html.Append(" data-n=\"").Append(_passage.Label(kind, mark.Index)).Append('"');
         }
 
