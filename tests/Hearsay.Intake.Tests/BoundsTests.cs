@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using Hearsay.Testing;
 
 namespace Hearsay.Intake.Tests;
 
@@ -68,6 +69,28 @@ public sealed class BoundsTests
             },
             iter: 1000
         );
+
+    [Theory]
+    [InlineData("text", ReportFormat.Text)]
+    [InlineData("html", ReportFormat.Html)]
+    [InlineData("pdf", ReportFormat.Pdf)]
+    [InlineData("jsonl", ReportFormat.JsonLines)]
+    [InlineData("detect", null)]
+    public void What_the_fuzzer_starts_from_and_what_it_found_is_taken(string target, ReportFormat? format)
+    {
+        var folder = Path.Combine(RepositoryRoot.Path, "fuzz", "corpus", target);
+        var options = new ExtractionOptions { Format = format, TimeLimit = TimeSpan.FromMinutes(2) };
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            foreach (var extraction in ReportExtractor.Extract(CaptureOf(file), options))
+            {
+                if (extraction.TryGet(out var report, out _))
+                {
+                    AssertCovered(report);
+                }
+            }
+        }
+    }
 
     [Fact]
     public void The_way_back_leads_to_an_element_that_has_the_words() =>
@@ -164,6 +187,8 @@ public sealed class BoundsTests
 
         return true;
     }
+
+    private static Capture CaptureOf(string file) => new(File.ReadAllBytes(file), Path.GetFileName(file));
 
     private static void AssertCovered(Report report)
     {

@@ -8,15 +8,22 @@ namespace Hearsay.Intake;
 internal static class ArticleFinder
 {
     /// <summary>Beyond this many elements the search, which goes over the page many times, would take too long.</summary>
-    private const int MaxElements = 50_000;
+    private const int MaxElements = 15_000;
+
+    /// <summary>Beyond this many characters of text the copies that it makes would take too much room.</summary>
+    private const int MaxText = 300_000;
 
     /// <summary>The longest that the search may last.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
 
     /// <summary>The article's element; null where none can be told. The document is changed.</summary>
-    public static IElement? Find(IHtmlDocument document, ElementPlaces places, string address)
+    /// <param name="document">The page.</param>
+    /// <param name="places">Its elements.</param>
+    /// <param name="length">How many characters of text it has, menus left out.</param>
+    /// <param name="address">Where it was obtained.</param>
+    public static IElement? Find(IHtmlDocument document, ElementPlaces places, int length, string address)
     {
-        if (places.Count > MaxElements)
+        if (places.Count > MaxElements || length > MaxText)
         {
             return null;
         }

@@ -9,8 +9,8 @@ namespace Hearsay.Intake;
 /// <summary>Parses web pages the way that browsers do, within bounds.</summary>
 internal static class PageParser
 {
-    /// <summary>How many elements a page may have. The largest pages that people publish have some 100,000.</summary>
-    private const int MaxElements = 200_000;
+    /// <summary>How many elements a page may have. The largest pages that people publish have some tens of thousands.</summary>
+    private const int MaxElements = 120_000;
 
     /// <summary>How deep elements may be nested before the parser flattens them, as browsers do at 512.</summary>
     private const int MaxDepth = 256;
@@ -47,7 +47,14 @@ internal static class PageParser
             {
                 MaximumDepth = MaxDepth,
                 DisableElementPositionTracking = true,
-                OnCreated = (_, _) => Count(),
+                OnCreated = (element, _) =>
+                {
+                    // Those of HTML are counted where they are made.
+                    if (element is not IHtmlElement)
+                    {
+                        Count();
+                    }
+                },
             },
             context
         );

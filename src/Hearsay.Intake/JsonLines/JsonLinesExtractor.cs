@@ -28,7 +28,10 @@ internal static class JsonLinesExtractor
                         Published = line.Published,
                         Address = line.Address,
                         Language = line.Language,
-                        Sources = new SourceMap([new SourceRun(0, line.Text.Length, 0, null)]),
+                        Sources =
+                            line.Text.Length == 0
+                                ? SourceMap.Empty
+                                : new SourceMap([new SourceRun(0, line.Text.Length, 0, null)]),
                     }
                 );
         }

@@ -79,8 +79,9 @@ internal static class TextDecoder
                 ? Encoding.GetEncoding(1252)
                 : Encoding.GetEncoding(label);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
+            // UTF-7, which hides markup from whoever looks for it, is known and not supported.
             return null;
         }
     }
