@@ -5,7 +5,7 @@ namespace Hearsay.Fuzz;
 /// <summary>Takes reports out of bytes: nothing may be thrown, and the way back must cover the text.</summary>
 internal static class IntakeTarget
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);
 
     public static void Run(byte[] bytes, ReportFormat? format)
     {

@@ -65,7 +65,7 @@ internal static class HtmlExtractor
         }
 
         var article = new PageText(places, title);
-        if (ArticleFinder.Find(document, places, marked.Length + whole.Length, capture.Address) is { } found)
+        if (ArticleFinder.Find(document, places, marked.Length + whole.Length, title, capture.Address) is { } found)
         {
             article.Append(found, skipFurniture: false);
         }
