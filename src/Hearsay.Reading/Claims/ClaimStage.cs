@@ -3,6 +3,9 @@ namespace Hearsay.Reading;
 /// <summary>Finds who says what, and through whom.</summary>
 internal sealed class ClaimStage : IReadingStage
 {
+    // Words that went through more mouths than this are no relay but a broken text.
+    private const int MostHops = 16;
+
     private readonly ClaimWords _words = new("en");
     private readonly StanceReader _stances = new("en");
 
@@ -93,7 +96,7 @@ internal sealed class ClaimStage : IReadingStage
     {
         var relays = new List<Hop>?[found.Count];
         var done = new List<Hop>[found.Count];
-        List<Hop> Build(int i)
+        List<Hop> Build(int i, int depth)
         {
             if (relays[i] is { } built)
             {
@@ -102,15 +105,15 @@ internal sealed class ClaimStage : IReadingStage
 
             var own = builder.Own(found[i], holders[i], CitationFinder.Find(text, found, i));
             var chain =
-                parents[i] >= 0
-                    ? builder.Chain(own, Build(parents[i]), found[parents[i]])
+                parents[i] >= 0 && depth < MostHops
+                    ? builder.Chain(own, Build(parents[i], depth + 1), found[parents[i]])
                     : builder.Chain(own, [], found[i]);
             return relays[i] = chain;
         }
 
         for (var i = 0; i < found.Count; i++)
         {
-            done[i] = Build(i);
+            done[i] = Build(i, 0);
         }
 
         return done;

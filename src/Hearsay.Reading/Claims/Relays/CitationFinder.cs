@@ -7,13 +7,18 @@ internal static class CitationFinder
     public static ClaimDraft? Find(ClaimText text, List<ClaimDraft> claims, int index)
     {
         var claim = claims[index];
-        if (IsCitation(claim) || !claim.HasSource)
+        if (!claim.HasSource || IsCitation(claim))
         {
             return null;
         }
 
         var sentence = text.Text.SentenceOf[claim.Cue.First];
-        for (var i = index + 1; i < claims.Count && text.Text.SentenceOf[claims[i].Cue.First] == sentence; i++)
+        for (
+            var i = index + 1;
+            i < Math.Min(claims.Count, index + ClaimWindow.Reach)
+                && text.Text.SentenceOf[claims[i].Cue.First] == sentence;
+            i++
+        )
         {
             if (IsCitation(claims[i]) && claims[i].Source == claim.Source && NamesSomebody(text, claims[i]))
             {
@@ -21,7 +26,11 @@ internal static class CitationFinder
             }
         }
 
-        for (var i = index - 1; i >= 0 && text.Text.SentenceOf[claims[i].Cue.First] == sentence; i--)
+        for (
+            var i = index - 1;
+            i >= Math.Max(0, index - ClaimWindow.Reach) && text.Text.SentenceOf[claims[i].Cue.First] == sentence;
+            i--
+        )
         {
             if (IsCitation(claims[i]) && claims[i].Source == claim.Source && NamesSomebody(text, claims[i]))
             {

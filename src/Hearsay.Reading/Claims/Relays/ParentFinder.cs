@@ -3,7 +3,8 @@ namespace Hearsay.Reading;
 /// <summary>Finds in whose content a claim stands.</summary>
 internal static class ParentFinder
 {
-    /// <summary>The parent of each claim, by index; -1 for none. No claim is its own ancestor.</summary>
+    /// <summary>The parent of each claim, by index; -1 for none.</summary>
+    /// <remarks>A parent says more words than its child, or as many from further left; so no claim is its own ancestor.</remarks>
     public static int[] Find(List<ClaimDraft> claims)
     {
         var parents = new int[claims.Count];
@@ -11,6 +12,7 @@ internal static class ParentFinder
         {
             parents[i] = -1;
             var size = int.MaxValue;
+            var own = Length(claims[i]);
             var end = Math.Min(claims.Count, i + ClaimWindow.Reach);
             for (var j = Math.Max(0, i - ClaimWindow.Reach); j < end; j++)
             {
@@ -24,22 +26,9 @@ internal static class ParentFinder
                 }
 
                 var length = Length(claims[j]);
-                if (length < size)
+                if (length < size && (length > own || (length == own && j < i)))
                 {
                     (parents[i], size) = (j, length);
-                }
-            }
-        }
-
-        for (var i = 0; i < parents.Length; i++)
-        {
-            var steps = 0;
-            for (var up = parents[i]; up >= 0; up = parents[up])
-            {
-                if (up == i || ++steps > parents.Length)
-                {
-                    parents[i] = -1;
-                    break;
                 }
             }
         }

@@ -5,6 +5,8 @@ namespace Hearsay.Reading;
 /// <summary>Builds the way that words took: the originator first, whoever passed them on behind, the report's own outlet left out.</summary>
 internal sealed class RelayBuilder(ClaimText text, NameMap names, HolderResolver holders, string? outlet)
 {
+    private const int MostHops = 16;
+
     /// <summary>The hops of one claim, without those of the claims around it.</summary>
     public List<Hop> Own(ClaimDraft claim, string? holder, ClaimDraft? cited)
     {
@@ -47,7 +49,7 @@ internal sealed class RelayBuilder(ClaimText text, NameMap names, HolderResolver
     {
         var chain = new List<Hop>(own.Count + outer.Count);
         chain.AddRange(own);
-        for (var i = 0; i < outer.Count; i++)
+        for (var i = 0; i < outer.Count && chain.Count < MostHops; i++)
         {
             if (outer[i].Name == HolderResolver.Author || chain.Exists(hop => hop.Name == outer[i].Name))
             {
