@@ -125,6 +125,11 @@ internal static class VerbCueFinder
             return null;
         }
 
+        if (group.Kind == VerbGroupKind.Gerund && IsHappening(text, draft.Source))
+        {
+            return null;
+        }
+
         if (draft.Source.End - draft.Source.First == 1 && text.Is(draft.Source.First, "it") && verb.Lemma == "be")
         {
             // "it is clear that": the author's own voice.
@@ -137,6 +142,12 @@ internal static class VerbCueFinder
     // "the governor and state lawmakers": a base form without a subject of its own is a noun here.
     private static bool LacksSubject(ClaimText text, VerbGroup group, int low) =>
         group.Start > low && text.Is(group.Start - 1, WordClass.Coordinator);
+
+    // "the bombing was fierce, expressing …": what merely happens says nothing.
+    private static bool IsHappening(ClaimText text, (int First, int End) source) =>
+        source.End - source.First > 1
+        && !text.IsCapitalised(source.End - 1)
+        && text.Text.CharactersOf(source.End - 1).EndsWith("ing", StringComparison.Ordinal);
 
     // "TASS quoted the commander as saying": who is quoted is the source, and the subject passes it on.
     private static ClaimDraft? QuotedAsSaying(ClaimText text, ClaimDraft draft, int at, int high)
