@@ -47,7 +47,8 @@ internal sealed class PlaceClock : IZoneFinder
     /// <summary>The zones of the places in the sentence around a token, each once; where "in", "at", "near" lead to some, those.</summary>
     /// <param name="token">The token.</param>
     /// <param name="reach">How many tokens away a place may stand.</param>
-    public IReadOnlyList<string> ZonesAround(int token, int reach = int.MaxValue)
+    /// <param name="located">Whether only places that a preposition leads to count: "Moscow said" is not in Moscow.</param>
+    public IReadOnlyList<string> ZonesAround(int token, int reach = int.MaxValue, bool located = false)
     {
         var at = _text.SentenceOf[token];
         if (at != _sentence)
@@ -57,7 +58,7 @@ internal sealed class PlaceClock : IZoneFinder
         }
 
         List<string>? all = null;
-        List<string>? located = null;
+        List<string>? led = null;
         foreach (var (place, zone, leads) in _around)
         {
             if (Math.Abs(place - token) <= reach)
@@ -65,12 +66,12 @@ internal sealed class PlaceClock : IZoneFinder
                 Add(all ??= [], zone);
                 if (leads)
                 {
-                    Add(located ??= [], zone);
+                    Add(led ??= [], zone);
                 }
             }
         }
 
-        return (IReadOnlyList<string>?)located ?? all ?? (IReadOnlyList<string>)[];
+        return led ?? (located ? null : all) ?? (IReadOnlyList<string>)[];
     }
 
     private void FindPlaces(Sentence sentence)
@@ -182,6 +183,8 @@ internal sealed class PlaceClock : IZoneFinder
             || _text.Is(token - 1, "near")
             || _text.Is(token - 1, "over")
             || _text.Is(token - 1, "outside")
+            || _text.Is(token - 1, "inside")
+            || _text.Is(token - 1, "across")
             || _text.Is(token - 1, "around")
             || _text.Is(token - 1, "of") && token - 2 >= first && _text.Is(token - 2, "city")
         );

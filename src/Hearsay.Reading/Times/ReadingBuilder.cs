@@ -68,7 +68,7 @@ internal sealed class ReadingBuilder(PlaceClock places)
             return ([behind], ZoneBasis.Place);
         }
 
-        var around = places.ZonesAround(form.First, reach);
+        var around = places.ZonesAround(form.First, reach, located: form.Zone is null);
         if (around.Count is > 0 and <= 3)
         {
             return (around, ZoneBasis.Place);

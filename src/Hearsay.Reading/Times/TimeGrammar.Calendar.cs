@@ -145,10 +145,11 @@ internal sealed partial class TimeGrammar
 
     /// <summary>"an October Surprise", "the July Monarchy".</summary>
     private bool IsEventName(int at) =>
-        At(at - 1) is { Kind: TimeWordKind.Determiner, Name: "a" or "the" }
-        && Capitalised(at + 1)
-        && text.Kinds[at + 1] == Hearsay.Language.TokenKind.Word
-        && At(at + 1).Kind == TimeWordKind.None;
+        (At(at - 2).Kind == TimeWordKind.Unit && Capitalised(at - 2) && at - 2 > _first && !AllCapitals(at - 2))
+        || At(at - 1) is { Kind: TimeWordKind.Determiner, Name: "a" or "the" }
+            && Capitalised(at + 1)
+            && text.Kinds[at + 1] == Hearsay.Language.TokenKind.Word
+            && At(at + 1).Kind == TimeWordKind.None;
 
     /// <summary>Whether the word before makes "May" and "March" months and not a name or a way to walk.</summary>
     private bool LeadsToMonth(int at) =>
