@@ -54,8 +54,7 @@ internal static class Wording
                 TimexType.Duration => "a length of time",
                 TimexType.Set => "again and again",
                 // The day is known, but not where, so not when it began on the world's clock.
-                _ when time.Value.Length >= 4 && char.IsAsciiDigit(time.Value[0]) => time.Value + ", zone unknown",
-                _ => Unresolved,
+                _ => TimexWords.Calendar(time.Value) is { } day ? day + ", zone unknown" : Unresolved,
             };
 
     /// <summary>What stands where the words do not say.</summary>

@@ -55,7 +55,7 @@ public static class TimeWords
             _ => "not told how finely",
         };
 
-    /// <summary>Why a time is on no axis: a length of time or a recurring one has no place of its own there.</summary>
+    /// <summary>What is known of a time that has no reading on the world's clock.</summary>
     public static string Unresolved(TimeExpression time)
     {
         ArgumentNullException.ThrowIfNull(time);
@@ -63,7 +63,8 @@ public static class TimeWords
         {
             TimexType.Duration => "a length of time",
             TimexType.Set => "a recurring time",
-            _ => "not resolved",
+            // The day is known, but not where, so not when it began on the world's clock.
+            _ => TimexWords.Calendar(time.Value) is { } day ? day + ", zone unknown" : "not resolved",
         };
     }
 
