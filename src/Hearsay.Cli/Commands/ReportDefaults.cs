@@ -20,14 +20,18 @@ internal sealed record ReportDefaults(PublicationTime? Published, string? Outlet
     public Provenance Complete(JsonLine line) => Complete(line.Published, line.Title, line.Outlet, line.Address);
 
     /// <summary>What is known of a report that was named on the command line: what stands there wins.</summary>
+    /// <remarks>A day told there keeps the time of that same day which the report states.</remarks>
     public Provenance Overrule(Report report) =>
         new()
         {
-            Published = Published ?? (PublicationTime.TryParse(report.Published, out var stated) ? stated : null),
+            Published = PublicationTime.TryParse(report.Published, out var stated) ? Finer(stated) : Published,
             Title = Title ?? report.Title,
             Outlet = Outlet ?? report.Outlet,
             Address = report.Address,
         };
+
+    private PublicationTime Finer(PublicationTime stated) =>
+        Published is { } told && (told.Time is not null || told.Date != stated.Date) ? told : stated;
 
     private Provenance Complete(string? published, string? title, string? outlet, string? address) =>
         new()

@@ -126,9 +126,17 @@ internal static class ClaimLines
             margin
         );
 
-    // The sheet puts marks around the words where the words bring none of their own.
-    private static string Quoted(string words) =>
-        words.Length == 0
-            ? words
-            : (words[0] is '“' or '"' or '«' ? "" : "“") + words + (words[^1] is '”' or '"' or '»' ? "" : "”");
+    // The sheet puts marks around the words, unless marks of their own hold all of them.
+    private static string Quoted(string words)
+    {
+        if (words.Length == 0)
+        {
+            return words;
+        }
+
+        var opens = words[0] is '“' or '"' or '«';
+        return opens && (words[^1] is '”' or '"' or '»') ? words
+            : opens && words[^1] == '…' ? words + "”"
+            : $"“{words}”";
+    }
 }

@@ -33,10 +33,11 @@ internal static class FigureLines
             claim is null ? "the report itself"
             : claim.Holder is { } holder ? $"{VisibleText.Of(holder)}, c{figure.Claim + 1}"
             : $"c{figure.Claim + 1}";
-        var line = new Paragraph(Wording.Bounds(figure), SheetStyles.Strong);
+        var share = figure.What == "share";
+        var line = new Paragraph(Wording.Bounds(figure) + (share ? " %" : ""), SheetStyles.Strong);
         if (figure.Who is { } who)
         {
-            line.Append(" " + VisibleText.Of(who));
+            line.Append((share ? " of " : " ") + VisibleText.Of(who));
         }
 
         line.Append(figure.What is { } what ? ", " + VisibleText.Of(what) : "");

@@ -128,7 +128,8 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
 
             if (names.At(i) is >= 0 and var mention && names.Mentions[mention].End == i + 1)
             {
-                return names.FullName(mention);
+                // "a Tromsø broadcaster" is one of that place, and not the place.
+                return IsPlace(i) ? null : names.FullName(mention);
             }
         }
 

@@ -16,6 +16,7 @@ internal sealed class ClaimText : IDisposable
     private readonly WordEntry?[] _entries;
     private readonly WordClass[] _classes;
     private readonly int[] _zones;
+    private int _datelineEnd;
     private readonly int[] _groupOf;
 
     private ClaimText(AnnotatedText text, ReadingDraft draft)
@@ -72,6 +73,7 @@ internal sealed class ClaimText : IDisposable
             }
         }
 
+        text._datelineEnd = DatelineReader.EndOf(draft.Text);
         ZoneReader.Read(draft.Text, text._zones.AsSpan(0, text.Count));
         text._groupOf.AsSpan(0, text.Count).Fill(-1);
         new VerbGroupReader(text).Read();
@@ -114,7 +116,8 @@ internal sealed class ClaimText : IDisposable
     /// <summary>The first token of the stretch that a token's clause can reach: its sentence, or its quotation if that begins later.</summary>
     public int LowOf(int token)
     {
-        var low = Math.Max(Text.SentenceStarts[Text.SentenceOf[token]], token - MostReach);
+        var start = Text.SentenceStarts[Text.SentenceOf[token]];
+        var low = Math.Max(start < _datelineEnd && token >= _datelineEnd ? _datelineEnd : start, token - MostReach);
         var zone = _zones[token];
         return zone >= 0 ? Math.Max(low, Text.Quotations[zone].FirstToken + 1) : low;
     }

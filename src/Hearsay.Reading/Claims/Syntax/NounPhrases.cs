@@ -138,6 +138,7 @@ internal static class NounPhrases
 
     private static bool EndsPhrase(ClaimText text, int i) =>
         (text.IsNoun(i) && !text.IsTime(i))
+        || (text.Is(i, WordClass.PostNominal) && i > 0 && text.IsNoun(i - 1))
         || (text.IsComma(i) && i > 0 && text.IsNoun(i - 1))
         || (text.KindOf(i) == TokenKind.Bracket && text.CharOf(i) == ')');
 

@@ -33,6 +33,9 @@ internal enum WordClass
     /// <summary>A preposition that can tie a noun to the phrase before it; those of time and of reason tie clauses.</summary>
     Link = 1 << 24,
 
+    /// <summary>An adjective that stands behind its noun with a preposition of its own: "a person close to the inquiry".</summary>
+    PostNominal = 1 << 25,
+
     /// <summary>What can stand before a verb in its group.</summary>
     Auxiliary = Be | Have | Do | Modal,
 
