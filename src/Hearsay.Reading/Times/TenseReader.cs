@@ -35,6 +35,12 @@ internal sealed class TenseReader
 
         for (var i = first - 1; i >= Math.Max(sentence.First, first - Reach); i--)
         {
+            // "will be opened", "must be held": the participle behind "be" tells nothing, the word before it does.
+            if (i > sentence.First && text.Is(i - 1, "be"))
+            {
+                continue;
+            }
+
             if (TenseOf(text, i) is var tense && tense != 0)
             {
                 return tense;
