@@ -4,14 +4,20 @@ using Spectre.Console;
 
 namespace Hearsay.Cli;
 
-/// <summary>Draws the places of a report, each once, with what they are taken to mean.</summary>
+/// <summary>Draws the places of a report, each once under all its names, with what it is taken to mean.</summary>
 internal static class PlaceLines
 {
     public static void Draw(SheetCanvas canvas, int margin, IReadOnlyList<SheetPart> parts)
     {
         var lines = parts
             .SelectMany(part => part.Reading.Places.Select(place => (Words: part.Words(place.Extent), Place: place)))
-            .DistinctBy(line => (line.Words, line.Place.Resolved))
+            .GroupBy(line =>
+                // The same place under two names is one; two unresolved names are two.
+                line.Place.Resolved
+                    is { } found
+                    ? (found.Name, found.Latitude, found.Longitude)
+                    : (line.Words.ToUpperInvariant(), double.NaN, double.NaN)
+            )
             .ToList();
         if (lines.Count == 0)
         {
@@ -20,12 +26,19 @@ internal static class PlaceLines
 
         canvas.Gap();
         canvas.Heading("Places", SheetStyles.Strong);
-        foreach (var (words, place) in lines)
+        foreach (var mentions in lines)
         {
-            var line = new Paragraph(canvas.Cut(words, margin, 1)).Append(" = ");
+            var (words, place) = mentions.First();
+            var line = new Paragraph(canvas.Cut(Joined(mentions.Select(mention => mention.Words)), margin, 1)).Append(
+                " = "
+            );
             if (place.Resolved is { } found)
             {
-                line.Append(SameName(words, found.Name) ? "" : VisibleText.Of(found.Name) + ", ");
+                line.Append(
+                    mentions.Any(mention => SameName(mention.Words, found.Name))
+                        ? ""
+                        : VisibleText.Of(found.Name) + ", "
+                );
                 line.Append(
                     $"{Wording.Place(place)}, {Degrees(found.Latitude, "N", "S")} {Degrees(found.Longitude, "E", "W")}"
                 );
@@ -39,6 +52,9 @@ internal static class PlaceLines
             canvas.Entry("", margin, SheetStyles.Quiet, line);
         }
     }
+
+    private static string Joined(IEnumerable<string> words) =>
+        string.Join(" / ", words.Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static bool SameName(string words, string name) =>
         string.Equals(words, name, StringComparison.OrdinalIgnoreCase);
