@@ -29,6 +29,7 @@ internal static class ContentFinder
         }
 
         var next = CueSurroundings.SkipAdverbials(text, draft, verb, at, high, inverted);
+        next = BehindRelative(text, draft, at, next, high, zone);
         var closes = next >= high || IsEnd(text, next);
         var parenthetical =
             draft.Group.Kind != VerbGroupKind.Gerund
@@ -164,6 +165,51 @@ internal static class ContentFinder
         return (verb.Has(CueFrames.Object) || finite && verb.Has(CueFrames.Front))
             && text.GroupOf(next) < 0
             && Right(text, draft, next, high, clause: false);
+    }
+
+    // "The roof fell in, the owner said in a letter that he sent on Monday": what is said stands in front, and "that"
+    // hangs on the letter, for its verb has no object of its own.
+    private static int BehindRelative(ClaimText text, ClaimDraft draft, int at, int next, int high, int zone)
+    {
+        if (
+            next == at
+            || next + 2 >= high
+            || !draft.HasSource
+            || !text.Is(next, "that")
+            || !text.IsNoun(next - 1)
+            || !text.Is(next + 1, WordClass.Subject | WordClass.Pronoun)
+            || text.GroupOf(next + 2) is not (>= 0 and var group)
+            || text.Groups[group].Kind != VerbGroupKind.Finite
+        )
+        {
+            return next;
+        }
+
+        var end = text.Groups[group].End;
+        var bare =
+            end >= high
+            || IsEnd(text, end)
+            || text.IsTime(end)
+            || text.Is(end, WordClass.Adverb | WordClass.Preposition);
+        var low = text.LowOf(draft.Group.Head);
+        var before = draft.Source.First - 1;
+        if (
+            !bare
+            || before <= low
+            || !text.IsComma(before)
+            || text.Is(low, WordClass.Subordinator | WordClass.Preposition)
+            || !HasClause(text, low, before, zone)
+        )
+        {
+            return next;
+        }
+
+        while (end < high && !IsEnd(text, end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool Right(ClaimText text, ClaimDraft draft, int from, int high, bool clause)

@@ -26,7 +26,16 @@ internal static class SourceFinder
         var verb = text.Groups[group];
         var left = verb.Start - 1;
         // "Trump, however, said"; "Trump then said".
-        while (left > low && (text.Is(left, WordClass.Adverb) || text.IsTime(left)) && text.ZoneOf(left) == zone)
+        // "who on Monday said".
+        while (
+            left > low
+            && (
+                text.Is(left, WordClass.Adverb)
+                || text.IsTime(left)
+                || text.Is(left, WordClass.Preposition) && left + 1 < verb.Start && text.IsTime(left + 1)
+            )
+            && text.ZoneOf(left) == zone
+        )
         {
             left--;
         }

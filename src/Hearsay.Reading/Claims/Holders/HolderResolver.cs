@@ -48,6 +48,21 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         return holder;
     }
 
+    /// <summary>Who passed words on: what a phrase names, or whom a relative or another pronoun stands for.</summary>
+    public string? OfPasser(int first, int end)
+    {
+        if (end - first != 1)
+        {
+            return OfPhrase(first, end);
+        }
+
+        return
+            text.Is(first, WordClass.Relative | WordClass.That | WordClass.Question)
+            || text.Is(first, WordClass.Subject | WordClass.Pronoun) && !text.IsNoun(first)
+            ? OfPronoun(first, null, inside: true)
+            : OfPhrase(first, end);
+    }
+
     /// <summary>What a phrase names, where it names somebody by itself.</summary>
     public string? OfPhrase(int first, int end)
     {

@@ -38,6 +38,15 @@ internal sealed class RelayBuilder(ClaimText text, NameMap names, HolderResolver
             hops.Add(told);
         }
 
+        // Nobody passes words on to himself: of the same name twice the later, which passed them on, goes.
+        for (var i = hops.Count - 1; i > 0; i--)
+        {
+            if (hops.FindIndex(hop => hop.Name == hops[i].Name) < i)
+            {
+                hops.RemoveAt(i);
+            }
+        }
+
         return hops;
     }
 
@@ -73,7 +82,7 @@ internal sealed class RelayBuilder(ClaimText text, NameMap names, HolderResolver
         passing.Verb is { Basis: HopBasis.Quoted } ? HopBasis.Quoted : HopBasis.Reported;
 
     private Hop? Named(int first, int end, HopBasis basis) =>
-        holders.OfPhrase(first, end) is { Length: > 0 } name ? new Hop(name, ExtentOf((first, end)), basis) : null;
+        holders.OfPasser(first, end) is { Length: > 0 } name ? new Hop(name, ExtentOf((first, end)), basis) : null;
 
     private Extent ExtentOf((int First, int End) part)
     {
