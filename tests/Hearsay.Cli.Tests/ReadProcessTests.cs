@@ -76,6 +76,10 @@ public sealed class ReadProcessTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_outgrows_the_limit_of_the_process_is_told_as_a_full_disk() =>
+        Assert.Equal("H081", OutputFailure.Of("x", new ArgumentOutOfRangeException("value")).Code);
+
+    [Fact]
     public async Task The_version_is_a_version()
     {
         var (status, output, _) = await HearsayProcess.RunAsync("", "--version");

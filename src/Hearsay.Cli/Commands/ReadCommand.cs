@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Hearsay.Intake;
 using Hearsay.Reading;
 
@@ -99,8 +100,13 @@ internal static class ReadCommand
         : PublicationTime.TryParse(words, out var published) ? published
         : throw Bad($"--published {words} is no ISO 8601 date; write it like 2016-09-18 or 2016-09-18T09:30+03:00.");
 
-    private static int? Positive(int? value, string option, int most) =>
-        value is < 1 || value > most ? throw Bad($"{option} {value} is not between 1 and {most}.") : value;
+    private static int? Positive(string? words, string option, int most) =>
+        words is null ? null
+        : int.TryParse(words, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        && value >= 1
+        && value <= most
+            ? value
+        : throw Bad($"{option} {words} is not a whole number between 1 and {most}.");
 
     private static SheetLook LookOf(Surroundings surroundings, ParseResult parsed, ReadOptions options, string? target)
     {

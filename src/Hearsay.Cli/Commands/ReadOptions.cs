@@ -38,13 +38,13 @@ internal sealed class ReadOptions(string[] formats)
             Description = "Where the results go; with html, a folder gets a page for each report.",
         };
 
-    public Option<int?> Threads { get; } =
+    public Option<string?> Threads { get; } =
         new("--threads", "-j") { HelpName = "N", Description = "How many cores are used [default: all]." };
 
     public Option<bool> AllowLocal { get; } =
         new("--allow-local") { Description = "Fetch addresses of this machine and its local network too." };
 
-    public Option<int?> Width { get; } =
+    public Option<string?> Width { get; } =
         new("--width")
         {
             HelpName = "N",

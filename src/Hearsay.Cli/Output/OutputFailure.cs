@@ -44,7 +44,9 @@ internal static class OutputFailure
                 $"{shown} cannot be written: you are not allowed to write there.",
                 error
             ),
-            IOException { HResult: NoSpace or FileTooBig or QuotaLinux or QuotaMac or DiskFullWindows } =>
+            // So does the runtime tell that a file outgrew the limit set for the process.
+            ArgumentOutOfRangeException
+            or IOException { HResult: NoSpace or FileTooBig or QuotaLinux or QuotaMac or DiskFullWindows } =>
                 new OutputException(
                     OutputCodes.NoRoom,
                     $"{shown} cannot be written: there is no room left; make some and run it again.",

@@ -80,7 +80,9 @@ internal sealed class ReadRun : IDisposable
             _output.Flush();
         }
         catch (Exception error)
-            when (error is not ClosedPipeException && error is IOException or UnauthorizedAccessException)
+            when (error is not ClosedPipeException
+                && error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException
+            )
         {
             throw OutputFailure.Of(place, error);
         }

@@ -35,7 +35,7 @@ internal sealed class Surroundings
         var toTerminal = !Console.IsOutputRedirected;
         return new Surroundings
         {
-            Input = Console.OpenStandardInput(),
+            Input = OrNothing(Console.OpenStandardInput),
             Output = new OutputStream(Console.OpenStandardOutput()),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             InputIsTerminal = !Console.IsInputRedirected,
@@ -44,6 +44,19 @@ internal sealed class Surroundings
             TerminalWidth = toTerminal ? WidthOfTerminal() : null,
             Variable = Environment.GetEnvironmentVariable,
         };
+    }
+
+    // A process may be started with a stream closed; then there is nothing to read, and nobody to tell.
+    private static Stream OrNothing(Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Stream.Null;
+        }
     }
 
     private static int? WidthOfTerminal()

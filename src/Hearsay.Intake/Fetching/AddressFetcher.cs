@@ -31,7 +31,7 @@ internal static class AddressFetcher
         {
             throw Explain(address, uri, error);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or InvalidDataException)
         {
             throw FetchErrors.BrokenAnswer(address, error);
         }

@@ -203,6 +203,7 @@ public sealed class FetchTests
     [InlineData("this is not HTTP\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nbroken off")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nx")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 7\r\nConnection: close\r\n\r\nno gzip")]
     public async Task Says_when_an_answer_makes_no_sense(string answer)
     {
         await using var server = LoopbackServer.Answering(_ => answer);
