@@ -69,8 +69,10 @@ internal static class ClaimLines
 
         if (claim.Relay.Count > 1)
         {
-            var through = string.Join(" → ", claim.Relay.Skip(1).Select(hop => VisibleText.Of(hop.Name)));
-            line.Append($" → {through} → this report");
+            // The holder stands first already, unless he cites somebody: then the chain begins with whom he cites.
+            var begins = claim.Relay[0].Name == claim.Holder;
+            var through = string.Join(" → ", claim.Relay.Skip(begins ? 1 : 0).Select(hop => VisibleText.Of(hop.Name)));
+            line.Append($"{(begins ? " → " : " · from ")}{through} → this report");
         }
 
         if (claim.Parent >= 0)
