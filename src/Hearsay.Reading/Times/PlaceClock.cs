@@ -157,15 +157,12 @@ internal sealed class PlaceClock : IZoneFinder
 
     private string? FindDateline()
     {
-        for (var i = 0; i < Math.Min(_text.TokenCount, 8); i++)
+        var end = DatelineReader.EndOf(_text);
+        for (var i = end > 0 ? _text.SentenceAt(_text.SentenceOf[end - 1]).First : 0; i < end; i++)
         {
-            if (
-                (_text.Shapes[i] & TokenShape.AllCapitals) != 0
-                && _text.CharactersOf(i).Length > 2
-                && FindZone(_text, i, out var end) is { } zone
-            )
+            if (FindZone(_text, i, out _) is { } zone)
             {
-                return IsDatelineEnd(end) ? zone : null;
+                return zone;
             }
         }
 
@@ -188,21 +185,4 @@ internal sealed class PlaceClock : IZoneFinder
             || _text.Is(token - 1, "around")
             || _text.Is(token - 1, "of") && token - 2 >= first && _text.Is(token - 2, "city")
         );
-
-    private bool IsDatelineEnd(int at)
-    {
-        for (var i = at; i < Math.Min(_text.TokenCount, at + 10); i++)
-        {
-            if (
-                _text.Kinds[i] == TokenKind.Dash
-                || _text.Is(i, "_")
-                || (_text.Kinds[i] == TokenKind.Bracket && i <= at + 2)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
