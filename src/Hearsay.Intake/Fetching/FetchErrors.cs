@@ -19,7 +19,7 @@ internal static class FetchErrors
     public static IntakeException Local(string address, string host) =>
         new(
             "H052",
-            $"{IntakeErrors.Visible(address)} leads to {host} in this machine's own network, which is not fetched unless local addresses are allowed."
+            $"{IntakeErrors.Visible(address)} leads to {host} in this machine's own network, which is not fetched unless --allow-local is given."
         );
 
     public static IntakeException NoConnection(string address, Exception inner) =>

@@ -116,10 +116,24 @@ internal sealed class ClaimText : IDisposable
     /// <summary>The first token of the stretch that a token's clause can reach: its sentence, or its quotation if that begins later.</summary>
     public int LowOf(int token)
     {
-        var start = Text.SentenceStarts[Text.SentenceOf[token]];
+        var start = BehindMarker(Text.SentenceStarts[Text.SentenceOf[token]]);
         var low = Math.Max(start < _datelineEnd && token >= _datelineEnd ? _datelineEnd : start, token - MostReach);
         var zone = _zones[token];
         return zone >= 0 ? Math.Max(low, Text.Quotations[zone].FirstToken + 1) : low;
+    }
+
+    // "5. The ministry said": the number of a paragraph is nobody's words.
+    private int BehindMarker(int start)
+    {
+        var marker =
+            start + 2 < Count
+            && KindOf(start) == TokenKind.Number
+            && (Text.Shapes[start] & TokenShape.LineBefore) != 0
+            && CharOf(start + 1) is '.' or ')'
+            && (Text.Shapes[start + 1] & TokenShape.SpaceBefore) == 0
+            && (Text.Shapes[start + 2] & TokenShape.SpaceBefore) != 0
+            && Text.SentenceOf[start] == Text.SentenceOf[start + 2];
+        return marker ? start + 2 : start;
     }
 
     /// <summary>The token after that stretch.</summary>
