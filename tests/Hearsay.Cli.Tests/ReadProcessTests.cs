@@ -19,6 +19,21 @@ public sealed class ReadProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_is_never_written_over()
+    {
+        var report = Write("report.txt", "It rained, the minister said.");
+        var link = Path.Combine(_folder, "link.txt");
+        File.CreateSymbolicLink(link, report);
+        foreach (var target in (string[])[report, link, Path.Combine(_folder, ".", "report.txt")])
+        {
+            var (status, output, error) = await HearsayProcess.RunAsync("", "read", report, "-o", target);
+            Assert.Equal((2, ""), (status, output));
+            Assert.Contains("H083", error, StringComparison.Ordinal);
+            Assert.Equal("It rained, the minister said.", File.ReadAllText(report));
+        }
+    }
+
+    [Fact]
     public async Task In_a_pipe_a_sheet_is_plain_and_80_columns_wide()
     {
         var (status, output, error) = await HearsayProcess.RunAsync("It rained, the minister said.", "read", "-");

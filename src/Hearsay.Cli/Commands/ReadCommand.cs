@@ -74,6 +74,11 @@ internal static class ReadCommand
             throw Bad("- stands for standard input, which can be read only once.");
         }
 
+        if (target is not null and not "-" && places.Any(place => IsSameFile(place, target)))
+        {
+            throw Bad($"--out {target} is one of the reports; a report is never written over, so name another file.");
+        }
+
         return new ReadSettings
         {
             Places = places,
@@ -94,6 +99,15 @@ internal static class ReadCommand
             Look = LookOf(surroundings, parsed, options, target),
         };
     }
+
+    private static bool IsSameFile(string place, string target) =>
+        File.Exists(place)
+        && File.Exists(target)
+        && string.Equals(Followed(place), Followed(target), StringComparison.Ordinal);
+
+    // Links are followed to their end, so that no other name of the same file gets through.
+    private static string Followed(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 
     private static PublicationTime? PublishedOf(string? words) =>
         words is null ? null
