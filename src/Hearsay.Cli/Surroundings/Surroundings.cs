@@ -37,7 +37,10 @@ internal sealed class Surroundings
         {
             Input = OrNothing(Console.OpenStandardInput),
             Output = new OutputStream(Console.OpenStandardOutput()),
-            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+            Error = new StreamWriter(new ErrorStream(OrNothing(Console.OpenStandardError)), new UTF8Encoding(false))
+            {
+                AutoFlush = true,
+            },
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = toTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
