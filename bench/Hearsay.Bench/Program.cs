@@ -1,10 +1,19 @@
 using BenchmarkDotNet.Running;
 using Hearsay.Bench;
+using Hearsay.Bench.Holders;
 
-// Without arguments: every benchmark. "stages": what each stage of the reading costs.
+// Without arguments: every benchmark. "stages": what each stage of the reading costs. "holders CORPUS [OUTPUT] [errors]":
+// who the sources of PolNeAR's development part are.
 if (args is ["stages"])
 {
     StageTimes.Print(Console.Out);
+    return;
+}
+
+if (args is ["holders", var corpus, .. var rest])
+{
+    var filtered = rest.FirstOrDefault(argument => argument != "errors");
+    HolderScores.Print(corpus, filtered, rest.Contains("errors"), Console.Out);
     return;
 }
 

@@ -26,7 +26,7 @@ internal sealed class ClaimStage : IReadingStage
         var names = draft.NameMap ?? new NameMap(draft.Text, [], []);
         var parents = ParentFinder.Find(found);
         var resolver = new HolderResolver(text, names);
-        var holders = ResolveHolders(text, resolver, found, parents);
+        var holders = ClaimHolders.Resolve(text, resolver, found, parents);
         var relays = BuildRelays(
             text,
             new RelayBuilder(text, names, resolver, draft.Provenance.Outlet),
@@ -56,34 +56,6 @@ internal sealed class ClaimStage : IReadingStage
             return claim.Content.Count == 0;
         });
         return found;
-    }
-
-    // What stands in nobody's words first: a speaker's cue can come behind what he says.
-    private static string?[] ResolveHolders(
-        ClaimText text,
-        HolderResolver resolver,
-        List<ClaimDraft> found,
-        int[] parents
-    )
-    {
-        var holders = new string?[found.Count];
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (text.ZoneOf(found[i].Cue.First) < 0)
-            {
-                holders[i] = resolver.Resolve(found[i], parents[i] >= 0 ? holders[parents[i]] : null, parents[i] >= 0);
-            }
-        }
-
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (text.ZoneOf(found[i].Cue.First) >= 0)
-            {
-                holders[i] = resolver.Resolve(found[i], parents[i] >= 0 ? holders[parents[i]] : null, inside: true);
-            }
-        }
-
-        return holders;
     }
 
     private static List<Hop>[] BuildRelays(
