@@ -46,6 +46,15 @@ the resolving by itself; "sources that were found" is end to end.
 
 HOLDERS
     dotnet run -c Release --project bench/Hearsay.Bench -- holders "$shared/corpora/polnear" "$out/polnear-dev.jsonl"
+    cat <<'SPECS'
+
+## Through whom, and how: relays and stances
+
+Sets of our own wording under `specs/relays` and `specs/stance`, each in two halves; the half held out was written first,
+and its single errors are not looked at. Printed by `dotnet run -c Release --project training/Hearsay.Training -- specs`.
+
+SPECS
+    dotnet run -c Release --project training/Hearsay.Training -- specs
     cat <<'TIMES'
 
 ## When: TIMEX3 expressions

