@@ -39,7 +39,7 @@ internal static class GoldClaims
 
         claims.Sort((a, b) => a.Draft.Place.CompareTo(b.Draft.Place));
         var drafts = claims.ConvertAll(claim => claim.Draft);
-        var resolver = new HolderResolver(claimText, draft.NameMap ?? new NameMap(draft.Text, [], []));
+        var resolver = new HolderResolver(claimText, draft.NameMap ?? new NameMap(draft.Text, [], []), drafts);
         var holders = ClaimHolders.Resolve(claimText, resolver, drafts, ParentFinder.Find(drafts));
         var found = new Dictionary<(int, int), string?>();
         for (var i = 0; i < claims.Count; i++)

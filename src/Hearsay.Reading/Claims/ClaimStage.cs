@@ -25,7 +25,7 @@ internal sealed class ClaimStage : IReadingStage
 
         var names = draft.NameMap ?? new NameMap(draft.Text, [], []);
         var parents = ParentFinder.Find(found);
-        var resolver = new HolderResolver(text, names);
+        var resolver = new HolderResolver(text, names, found);
         var holders = ClaimHolders.Resolve(text, resolver, found, parents);
         var relays = BuildRelays(
             text,

@@ -38,10 +38,9 @@ internal static class ClaimLines
 
     private static string Print(Claim claim, int index, string text, string area)
     {
-        var parts = string.Join(
-            " | ",
-            new[] { claim.Source, claim.Cue, claim.Content }.Select(extents => Words(extents, text))
-        );
+        // Who the holder is depends on the source alone; where cue and content end is for the other areas.
+        IReadOnlyList<Extent>[] all = area == "holders" ? [claim.Source] : [claim.Source, claim.Cue, claim.Content];
+        var parts = string.Join(" | ", all.Select(extents => Words(extents, text)));
         return $"c{index + 1} {parts} · {Fields(claim, area)}";
     }
 

@@ -3,16 +3,29 @@ using Hearsay.Language;
 namespace Hearsay.Reading;
 
 /// <summary>Tells who a source is: the fullest name or the description that this report gives; null where it does not show.</summary>
-/// <remarks>One is made for each report; the claims must be given in the order of their cues.</remarks>
-internal sealed class HolderResolver(ClaimText text, NameMap names)
+/// <remarks>One is made for each report.</remarks>
+internal sealed class HolderResolver
 {
     /// <summary>The holder where the author speaks of himself as a source.</summary>
     public const string Author = "the report's author";
 
-    private readonly SpeakerLog _log = new();
-    private readonly SpeakerReader _speakers = new(text, names);
-    private readonly PronounResolver _pronouns = new(text);
-    private int _logged;
+    private readonly ClaimText _text;
+    private readonly NameMap _names;
+    private readonly PhraseScan _scan;
+    private readonly Discourse _discourse;
+    private readonly RelativeResolver _relatives;
+
+    /// <summary>Reads whom the report speaks of.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="claims">Its claims, in the order of their cues.</param>
+    public HolderResolver(ClaimText text, NameMap names, List<ClaimDraft> claims)
+    {
+        (_text, _names) = (text, names);
+        _scan = new PhraseScan(text, names);
+        _discourse = new DiscourseReader(text, names, _scan, claims).Read();
+        _relatives = new RelativeResolver(text, _scan, _discourse);
+    }
 
     /// <summary>The holder of a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -25,43 +38,15 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
             return null;
         }
 
-        LogNamesBefore(claim.Source.First);
         var (first, end) = Trimmed(claim.Source.First, claim.Source.End);
-        var holder =
-            end - first == 1
-            && text.Is(
-                first,
-                WordClass.Subject
-                    | WordClass.Pronoun
-                    | WordClass.Possessive
-                    | WordClass.Relative
-                    | WordClass.That
-                    | WordClass.Question
-            )
-                ? OfPronoun(first, outer, inside)
-                : OfPhrase(first, end);
-        if (holder is not null && holder != Author)
-        {
-            _log.Add(_speakers.Describe(holder, first, end, spoke: true));
-        }
-
-        return holder;
+        return end - first == 1 && IsPronoun(first) ? OfPronoun(first, outer, inside) : OfPhrase(first, end);
     }
 
     /// <summary>Who passed words on: what a phrase names, or whom a relative or another pronoun stands for.</summary>
-    public string? OfPasser(int first, int end)
-    {
-        if (end - first != 1)
-        {
-            return OfPhrase(first, end);
-        }
-
-        return
-            text.Is(first, WordClass.Relative | WordClass.That | WordClass.Question)
-            || text.Is(first, WordClass.Subject | WordClass.Pronoun) && !text.IsNoun(first)
+    public string? OfPasser(int first, int end) =>
+        end - first == 1 && IsPronoun(first) && !_text.IsNominal(first)
             ? OfPronoun(first, null, inside: true)
             : OfPhrase(first, end);
-    }
 
     /// <summary>What a phrase names, where it names somebody by itself.</summary>
     public string? OfPhrase(int first, int end)
@@ -72,15 +57,15 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
             return null;
         }
 
-        var headEnd = _speakers.HeadEnd(first, end);
-        if (headEnd < end && text.Is(headEnd, "and"))
+        var headEnd = _scan.HeadEnd(first, end);
+        if (headEnd < end && _text.Is(headEnd, "and"))
         {
             // Two who speak together are no one of them.
             return Words(first, end);
         }
 
-        var mention = names.At(headEnd - 1);
-        if (mention >= 0 && names.Mentions[mention].End == headEnd && !IsTitleOnly(mention, headEnd))
+        var mention = _names.At(headEnd - 1);
+        if (mention >= 0 && _names.Mentions[mention].End == headEnd)
         {
             return WithNationality(mention, first);
         }
@@ -93,99 +78,98 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         // "his wife, Michelle Obama": the name stands in the apposition.
         if (
             headEnd + 1 < end
-            && text.IsComma(headEnd)
-            && names.At(headEnd + 1) is >= 0 and var apposed
-            && names.Mentions[apposed] is { Type: NameType.Person or null } person
+            && _text.IsComma(headEnd)
+            && _names.At(headEnd + 1) is >= 0 and var apposed
+            && _names.Mentions[apposed] is { Type: NameType.Person or null } person
             && person.RunFirst == headEnd + 1
-            && (person.Type is not null || text.Is(headEnd - 1, WordClass.Person) && person.End - person.First > 1)
+            && (person.Type is not null || _text.Is(headEnd - 1, WordClass.Person) && person.End - person.First > 1)
         )
         {
-            return names.FullName(apposed);
+            return NameAt(headEnd + 1) ?? _names.FullName(apposed);
         }
 
         return OfDescription(first, headEnd, end);
     }
 
+    private bool IsPronoun(int token) =>
+        _text.Is(
+            token,
+            WordClass.Subject
+                | WordClass.Pronoun
+                | WordClass.Possessive
+                | WordClass.Relative
+                | WordClass.That
+                | WordClass.Question
+        );
+
     // "the Russian Ministry of Defense": the adjective belongs to an institution's name.
     private string WithNationality(int mention, int first)
     {
-        var m = names.Mentions[mention];
+        var m = _names.Mentions[mention];
         var start = m.First;
         while (
             m.Type == NameType.Organization
             && start > first
-            && text.IsCapitalised(start - 1)
-            && text.TagOf(start - 1) == PartOfSpeech.Adj
+            && _text.IsCapitalised(start - 1)
+            && _text.TagOf(start - 1) == PartOfSpeech.Adj
         )
         {
             start--;
         }
 
         return start < m.First
-            ? text.Text.ExtentOf(start, m.End).In(text.Text.Text).ToString()
-            : names.FullName(mention);
+            ? _text.Text.ExtentOf(start, m.End).In(_text.Text.Text).ToString()
+            : NameAt(m.End - 1) ?? _names.FullName(mention);
     }
 
     // "Russia's TASS news agency", "the newspaper Izvestia": the outlet's own name says who it is.
     private string? OutletBeside(int first, int headEnd)
     {
-        if (!text.Is(headEnd - 1, WordClass.Outlet))
+        if (!_text.Is(headEnd - 1, WordClass.Outlet))
         {
             return null;
         }
 
         for (var i = headEnd - 2; i >= first; i--)
         {
-            if (text.KindOf(i) == TokenKind.Clitic)
+            if (_text.KindOf(i) == TokenKind.Clitic)
             {
                 return null;
             }
 
-            if (names.At(i) is >= 0 and var mention && names.Mentions[mention].End == i + 1)
+            if (_names.At(i) is >= 0 and var mention && _names.Mentions[mention].End == i + 1)
             {
                 // "a Tromsø broadcaster" is one of that place, and not the place.
-                return IsPlace(i) ? null : names.FullName(mention);
+                return _scan.IsPlace(i) ? null : _names.FullName(mention);
             }
         }
 
         return null;
     }
 
-    private bool IsTitleOnly(int mention, int headEnd) => names.Mentions[mention].First >= headEnd;
-
     private string? OfDescription(int first, int headEnd, int end)
     {
-        var head = headEnd - 1;
-        if (text.Is(first, WordClass.Possessive))
+        var at = _discourse.At(headEnd - 1);
+        if (at >= 0 && _discourse.Mentions[at] is var mention && mention.End == headEnd)
         {
-            var owner = _pronouns.Resolve(_log, first);
-            return owner is null ? null : owner + (owner.EndsWith('s') ? "' " : "'s ") + Words(first + 1, headEnd);
+            var referent = _discourse.Referents[mention.Referent];
+            if (referent.Named || mention.First < first || _text.Is(first, WordClass.Possessive) || !IsFirstOf(at))
+            {
+                return referent.Name;
+            }
         }
-
-        var bare =
-            headEnd == end
-            && headEnd - first <= 3
-            && text.Is(first, WordClass.Determiner)
-            && (text.Is(first, "the") || text.Is(first, "this") || text.Is(first, "that"));
-        for (var i = first + 1; bare && i < headEnd; i++)
+        else if (_text.Is(first, WordClass.Possessive))
         {
-            bare = !text.IsCapitalised(i);
-        }
-
-        if (bare)
-        {
-            var role = text.Text.Hashes[head];
-            var known = _log.OfRole(role, first, out var several);
-            return known ?? (several ? null : Words(first, headEnd));
+            return Owned(first, headEnd);
         }
 
         var stop = headEnd;
         while (
             stop < end
-            && !text.IsComma(stop)
-            && !text.IsDash(stop)
-            && !text.Is(stop, WordClass.Relative)
-            && text.KindOf(stop) != TokenKind.Bracket
+            && !_text.IsComma(stop)
+            && !_text.IsDash(stop)
+            && !_text.Is(stop, WordClass.Relative)
+            && _text.KindOf(stop) != TokenKind.Bracket
         )
         {
             stop++;
@@ -194,47 +178,59 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         return Words(first, stop);
     }
 
+    private bool IsFirstOf(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (_discourse.Mentions[i].Referent == _discourse.Mentions[at].Referent)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string? Owned(int first, int headEnd) =>
+        NameAt(first) is { } owner ? owner + (owner.EndsWith('s') ? "' " : "'s ") + Words(first + 1, headEnd) : null;
+
     private string? OfPronoun(int token, string? outer, bool inside)
     {
         if (
-            text.Is(token, "i")
-            || text.Is(token, "we")
-            || text.Is(token, "my")
-            || text.Is(token, "our")
-            || text.Is(token, "us")
-            || text.Is(token, "me")
+            _text.Is(token, "i")
+            || _text.Is(token, "we")
+            || _text.Is(token, "my")
+            || _text.Is(token, "our")
+            || _text.Is(token, "us")
+            || _text.Is(token, "me")
         )
         {
-            return text.ZoneOf(token) >= 0 || inside ? outer : Author;
+            return _text.ZoneOf(token) >= 0 || inside ? outer : Author;
         }
 
-        if (text.Is(token, WordClass.Relative) || text.Is(token, "which") || text.Is(token, "that"))
+        if (_text.Is(token, WordClass.Relative) || _text.Is(token, "which") || _text.Is(token, "that"))
         {
-            var low = text.LowOf(token);
-            var last = token - 1;
-            if (last > low && text.IsComma(last))
-            {
-                last--;
-            }
-
-            var (first, end) = last >= low ? SourceFinder.PhraseEndingAt(text, last, low, text.ZoneOf(token)) : (0, 0);
-            return end > first && !(end - first == 1 && text.Is(first, WordClass.Subject | WordClass.Pronoun))
-                ? OfPhrase(first, end)
-                : null;
+            return _relatives.Resolve(token);
         }
 
-        LogSubjectBefore(token);
-        return _pronouns.Resolve(_log, token);
+        return PronounResolver.IsPronoun(_text, token) ? NameAt(token)
+            : _text.Is(token, "you") || _text.Is(token, "your") ? null
+            : Words(token, token + 1);
     }
+
+    private string? NameAt(int token) =>
+        _discourse.At(token) is >= 0 and var at ? _discourse.Referents[_discourse.Mentions[at].Referent].Name
+        : _discourse.Later.TryGetValue(token, out var later) ? _discourse.Referents[later].Name
+        : null;
 
     private (int First, int End) Trimmed(int first, int end)
     {
         while (
             end > first
             && (
-                text.IsComma(end - 1)
-                || text.IsDash(end - 1)
-                || text.KindOf(end - 1) is TokenKind.Clitic or TokenKind.Quote && names.At(end - 1) < 0
+                _text.IsComma(end - 1)
+                || _text.IsDash(end - 1)
+                || _text.KindOf(end - 1) is TokenKind.Clitic or TokenKind.Quote && _names.At(end - 1) < 0
             )
         )
         {
@@ -242,7 +238,7 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
         }
 
         // "the rebels' claim" keeps its plural's apostrophe outside.
-        while (first < end && text.KindOf(first) is TokenKind.Punctuation or TokenKind.Quote)
+        while (first < end && _text.KindOf(first) is TokenKind.Punctuation or TokenKind.Quote)
         {
             first++;
         }
@@ -254,99 +250,16 @@ internal sealed class HolderResolver(ClaimText text, NameMap names)
     {
         while (
             first < end
-            && (text.Is(first, "the") || text.Is(first, "The"))
+            && _text.Is(first, "the")
             && first + 1 < end
-            && text.IsCapitalised(first + 1)
-            && names.At(first + 1) >= 0
-            && names.Mentions[names.At(first + 1)].End == end
+            && _text.IsCapitalised(first + 1)
+            && _names.At(first + 1) >= 0
+            && _names.Mentions[_names.At(first + 1)].End == end
         )
         {
             first++;
         }
 
-        return end > first ? text.Text.ExtentOf(first, end).In(text.Text.Text).ToString().ReplaceLineEndings(" ") : "";
-    }
-
-    private void LogNamesBefore(int token)
-    {
-        while (_logged < names.Mentions.Count && names.Mentions[_logged].First < token)
-        {
-            var mention = names.Mentions[_logged];
-            var perhaps = mention.Type is null && mention.End - mention.First is 2 or 3 && !IsPlace(mention.First);
-            if (mention.Type is NameType.Person or NameType.Organization or NameType.Group || perhaps)
-            {
-                _log.Add(_speakers.Describe(names.FullName(_logged), mention.RunFirst, mention.End, spoke: false));
-            }
-
-            _logged++;
-        }
-    }
-
-    private bool IsPlace(int token)
-    {
-        var start = text.Text.Starts[token];
-        var places = text.Draft.Places;
-        int low = 0,
-            high = places.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (places[middle].Extent.End <= start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < places.Count && places[low].Extent.Contains(start);
-    }
-
-    // A pronoun may stand for the subject of the sentence before, though that said nothing.
-    private void LogSubjectBefore(int token)
-    {
-        var sentence = text.Text.SentenceOf[token] - 1;
-        if (sentence < 0 || text.Text.ParagraphOf(sentence) != text.Text.ParagraphOf(sentence + 1))
-        {
-            return;
-        }
-
-        var (first, end) = SubjectOf(sentence);
-        if (
-            end <= first
-            || text.Is(first, WordClass.Possessive)
-            || (end - first == 1 && text.Is(first, WordClass.Subject | WordClass.Pronoun | WordClass.That))
-        )
-        {
-            return;
-        }
-
-        var head = _speakers.HeadEnd(first, end) - 1;
-        if (
-            text.Is(head, WordClass.Person | WordClass.Body | WordClass.Outlet)
-            && names.At(head) < 0
-            && OfPhrase(first, end) is { } name
-        )
-        {
-            _log.Add(_speakers.Describe(name, first, end, spoke: true));
-        }
-    }
-
-    private (int First, int End) SubjectOf(int sentence)
-    {
-        var end = text.Text.SentenceAt(sentence).End;
-        for (var i = text.Text.SentenceStarts[sentence]; i < end; i++)
-        {
-            if (text.GroupOf(i) is >= 0 and var group)
-            {
-                return text.Groups[group].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive && text.ZoneOf(i) < 0
-                    ? SourceFinder.Subject(text, group)
-                    : (0, 0);
-            }
-        }
-
-        return (0, 0);
+        return _scan.Words(first, end);
     }
 }

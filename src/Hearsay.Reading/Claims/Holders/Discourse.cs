@@ -1,0 +1,77 @@
+namespace Hearsay.Reading;
+
+/// <summary>Whom and what a report speaks of, and where, in the order of the text.</summary>
+internal sealed class Discourse
+{
+    private readonly List<Mention> _mentions = [];
+    private readonly List<Referent> _referents = [];
+
+    /// <summary>The mentions so far, in order.</summary>
+    public List<Mention> Mentions => _mentions;
+
+    /// <summary>Whom or what they stand for.</summary>
+    public List<Referent> Referents => _referents;
+
+    /// <summary>Whom pronouns stand for that come before the name, by token.</summary>
+    public Dictionary<int, int> Later { get; } = [];
+
+    /// <summary>Whom two together are, by index; -1 where they were not named together.</summary>
+    public int PairOf(int first, int second)
+    {
+        for (var i = 0; i < _referents.Count; i++)
+        {
+            if (_referents[i].Pair == (first, second) || _referents[i].Pair == (second, first))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds somebody or something.</summary>
+    public int Add(Referent referent)
+    {
+        _referents.Add(referent);
+        return _referents.Count - 1;
+    }
+
+    /// <summary>Adds a mention, which must come after those before.</summary>
+    public void Add(Mention mention)
+    {
+        _mentions.Add(mention);
+        var referent = _referents[mention.Referent];
+        referent.Count++;
+        referent.Spoke += mention.Has(MentionTraits.Source) ? 1 : 0;
+    }
+
+    /// <summary>The last mention that holds a token, by index; -1 for none.</summary>
+    public int At(int token)
+    {
+        int low = 0,
+            high = _mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].First <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        // A longer phrase can hold shorter ones that begin later.
+        for (var i = low - 1; i >= 0 && low - i < 6; i--)
+        {
+            if (_mentions[i].End > token)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,378 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Reads a text from left to right and notes whom and what it speaks of.</summary>
+internal sealed class DiscourseReader
+{
+    private readonly ClaimText _text;
+    private readonly NameMap _names;
+    private readonly PhraseScan _scan;
+    private readonly NameReferents _named;
+    private readonly Discourse _discourse = new();
+    private readonly DescriptionLinker _linker;
+    private readonly PronounResolver _pronouns;
+    private readonly RoleWords _roles = RoleWords.English;
+
+    // The claim of each token that is the head of a source, and the last token of what somebody says there.
+    private readonly Dictionary<int, ClaimDraft> _sources = [];
+    private readonly List<(int First, int End)> _contents = [];
+    private int _content;
+    private int _paragraph;
+    private int _reach;
+    private int _waiting = -1;
+
+    public DiscourseReader(ClaimText text, NameMap names, PhraseScan scan, List<ClaimDraft> claims)
+    {
+        (_text, _names, _scan) = (text, names, scan);
+        _named = new NameReferents(text, names, scan, _discourse);
+        _linker = new DescriptionLinker(text, _discourse);
+        _pronouns = new PronounResolver(text, _discourse);
+        foreach (var claim in claims)
+        {
+            if (claim.HasSource)
+            {
+                _sources.TryAdd(_scan.HeadEnd(claim.Source.First, claim.Source.End) - 1, claim);
+            }
+
+            _contents.AddRange(claim.Content);
+        }
+
+        _contents.Sort();
+    }
+
+    /// <summary>Reads the whole text.</summary>
+    public Discourse Read()
+    {
+        var i = 0;
+        while (i < _text.Count)
+        {
+            var sentence = _text.Text.SentenceOf[i];
+            while (
+                _paragraph + 1 < _text.Text.ParagraphStarts.Length
+                && _text.Text.ParagraphStarts[_paragraph + 1] <= sentence
+            )
+            {
+                _paragraph++;
+            }
+
+            var name = _names.At(i);
+            if (name >= 0 && _names.Mentions[name].RunFirst == i || _scan.Starts(i) && !IsPronoun(i))
+            {
+                i = ReadPhrase(i);
+            }
+            else
+            {
+                if (IsPronoun(i))
+                {
+                    ReadPronoun(i);
+                }
+
+                i++;
+            }
+        }
+
+        return _discourse;
+    }
+
+    private bool IsPronoun(int i) =>
+        PronounResolver.IsPronoun(_text, i) && !(_text.Is(i, WordClass.Possessive) && _scan.Starts(i) && !IsAlone(i));
+
+    // "her" can be an object; before a noun it begins a phrase.
+    private bool IsAlone(int i) => i + 1 >= _text.Count || !_text.IsNominal(i + 1) || _sources.ContainsKey(i);
+
+    private int ReadPhrase(int first)
+    {
+        var end = _scan.EndOf(first, out var name);
+        if (end <= first)
+        {
+            return first + 1;
+        }
+
+        var subject = _scan.IsSubject(first, end, out var reach) && first >= _reach;
+        if (subject)
+        {
+            _reach = reach;
+        }
+
+        var traits = (subject ? MentionTraits.Subject : MentionTraits.None) | ReportedTrait(first);
+        traits |= _text.Text.SentenceStarts[_text.Text.SentenceOf[first]] == first ? MentionTraits.Initial : 0;
+        traits |= first > 0 && _text.Is(first - 1, WordClass.Preposition) ? MentionTraits.Oblique : 0;
+        traits |=
+            end < _text.Count && _text.KindOf(end) == TokenKind.Clitic && _text.GroupOf(end) < 0
+                ? MentionTraits.Possessive
+                : 0;
+        ReadNamesInside(first, name >= 0 ? _names.Mentions[name].RunFirst : end);
+        if (_text.Is(first, WordClass.Possessive) && !_text.Is(first, "whose"))
+        {
+            ReadPronoun(first);
+        }
+
+        if (name >= 0)
+        {
+            AddName(name, first, traits);
+        }
+        else
+        {
+            AddPhrase(first, end, traits);
+        }
+
+        return end;
+    }
+
+    private void AddName(int name, int first, MentionTraits traits)
+    {
+        var mention = _names.Mentions[name];
+        var index = _named.Of(name);
+        var referent = _discourse.Referents[index];
+        var described = mention.RunFirst > first && _roles.IsPerson(_text, mention.RunFirst - 1);
+        if (described)
+        {
+            referent.Kind ??= NameType.Person;
+        }
+
+        AddRoles(referent, described ? first : mention.RunFirst, mention.First);
+
+        Put(index, mention.RunFirst, mention.End, traits | SourceTrait(mention.End - 1));
+        ReadApposition(referent, mention.End);
+        if ((traits & MentionTraits.Subject) != 0 && _waiting >= 0)
+        {
+            Settle(index);
+        }
+
+        Join();
+    }
+
+    // "the Holm plan": the name only describes.
+    private void ReadNamesInside(int first, int end)
+    {
+        for (var i = first; i < end; )
+        {
+            var name = _names.At(i);
+            if (name < 0 || _names.Mentions[name].RunFirst != i)
+            {
+                i++;
+                continue;
+            }
+
+            i = _names.Mentions[name].End;
+            Put(_named.Of(name), _names.Mentions[name].RunFirst, i, MentionTraits.Modifier | ReportedTrait(first));
+        }
+    }
+
+    private void AddPhrase(int first, int end, MentionTraits traits)
+    {
+        var head = end - 1;
+        traits |= SourceTrait(head);
+        var known =
+            _roles.IsPerson(_text, head) || _text.Is(head, WordClass.Body | WordClass.Outlet | WordClass.Document);
+        if (!_text.IsNoun(head) || !known && (traits & (MentionTraits.Subject | MentionTraits.Source)) == 0)
+        {
+            return;
+        }
+
+        var linked = Apposed(first, end);
+        linked = linked >= 0 ? linked : _linker.Find(first, end, Owner(first));
+        if (linked < 0)
+        {
+            linked = _discourse.Add(_linker.Describe(first, end, NameOf(first, end)));
+        }
+        else
+        {
+            AddRoles(_discourse.Referents[linked], first, end);
+        }
+
+        Put(linked, first, end, traits);
+    }
+
+    // "his aides": "Mark Ryder's aides".
+    private string NameOf(int first, int end)
+    {
+        var stop = end;
+        if (stop + 1 < _text.Count && _text.Is(stop, "of"))
+        {
+            stop = Math.Max(stop, NounPhrases.EndOf(_text, stop + 1, _text.HighOf(first), links: false));
+        }
+
+        var owner = Owner(first);
+        return owner < 0 ? _scan.Words(first, stop)
+            : _text.Is(first, WordClass.Possessive) ? Possessive(owner) + _scan.Words(first + 1, stop)
+            : _scan.Words(first, stop);
+    }
+
+    private string Possessive(int owner)
+    {
+        var name = _discourse.Referents[owner].Name;
+        return name + (name.EndsWith('s') ? "' " : "'s ");
+    }
+
+    // Whom "his" in "his aides" stands for; it was just read.
+    private int Owner(int first)
+    {
+        if (!_text.Is(first, WordClass.Possessive))
+        {
+            return -1;
+        }
+
+        for (var i = _discourse.Mentions.Count - 1; i >= 0 && _discourse.Mentions[i].First >= first; i--)
+        {
+            if (_discourse.Mentions[i].First == first)
+            {
+                return _discourse.Mentions[i].Referent;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Vera Holm, the minister,": another description of whom the words before the comma name.
+    private int Apposed(int first, int end)
+    {
+        if (
+            first < 2
+            || !_text.IsComma(first - 1)
+            || _discourse.Mentions.Count == 0
+            || !_roles.IsPerson(_text, end - 1) && !_text.Is(end - 1, WordClass.Body | WordClass.Outlet)
+        )
+        {
+            return -1;
+        }
+
+        var before = _discourse.Mentions[^1];
+        var referent = _discourse.Referents[before.Referent];
+        return before.End == first - 1 && referent.Named && !referent.Plural && Closes(first, end)
+            ? before.Referent
+            : -1;
+    }
+
+    private bool Closes(int first, int end)
+    {
+        var high = Math.Min(_text.HighOf(first), end + 25);
+        var stop = Math.Max(end, NounPhrases.EndOf(_text, first, high, links: true));
+        return stop >= high || !_text.Is(stop, WordClass.Coordinator) && _text.GroupOf(stop) < 0;
+    }
+
+    // "the minister, Vera Holm,": her name comes behind.
+    private void ReadApposition(Referent referent, int end)
+    {
+        if (
+            end < _text.Count
+            && _text.IsComma(end)
+            && end + 1 < _text.Count
+            && _scan.Starts(end + 1)
+            && !IsPronoun(end + 1)
+        )
+        {
+            var stop = _scan.EndOf(end + 1, out var name);
+            if (name < 0 && stop > end + 1 && _roles.IsPerson(_text, stop - 1) && Closes(end + 1, stop))
+            {
+                referent.Kind ??= NameType.Person;
+                AddRoles(referent, end + 1, stop);
+            }
+        }
+    }
+
+    private void AddRoles(Referent referent, int first, int end)
+    {
+        for (var i = first; i < end && referent.Roles.Count < 24; i++)
+        {
+            if (
+                _text.KindOf(i) == TokenKind.Word
+                && !_text.Is(i, WordClass.Determiner | WordClass.Possessive)
+                && !referent.Roles.Contains(_text.Text.Hashes[i])
+            )
+            {
+                referent.Roles.Add(_text.Text.Hashes[i]);
+            }
+        }
+
+        if (referent.Gender == Gender.Unknown && end > first)
+        {
+            referent.Gender = _linker.GenderOf(end - 1);
+        }
+    }
+
+    private void ReadPronoun(int token)
+    {
+        var traits = MentionTraits.Pronoun | SourceTrait(token);
+        traits |= _scan.IsSubject(token, token + 1, out _) ? MentionTraits.Subject : 0;
+        traits |= _text.Text.SentenceStarts[_text.Text.SentenceOf[token]] == token ? MentionTraits.Initial : 0;
+        traits |= _text.Is(token, WordClass.Possessive) ? MentionTraits.Possessive : 0;
+        traits |= ReportedTrait(token);
+        _sources.TryGetValue(token, out var claim);
+        var referent = _pronouns.Resolve(token, _text.Text.SentenceOf[token], _paragraph, traits, claim);
+        if (referent >= 0)
+        {
+            Put(referent, token, token + 1, traits);
+        }
+        else if (PronounResolver.IsPerson(_text, token))
+        {
+            _waiting = token;
+        }
+    }
+
+    // "While she saw the risk, Holm went on": the name comes behind the pronoun.
+    private void Settle(int referent)
+    {
+        var token = _waiting;
+        _waiting = -1;
+        if (
+            _text.Text.SentenceOf[token] == _text.Text.SentenceOf[_discourse.Mentions[^1].First]
+            && _pronouns.Agrees(token, _discourse.Referents[referent])
+        )
+        {
+            _discourse.Later[token] = referent;
+        }
+    }
+
+    // "Holm and Krell": the two together are somebody too.
+    private void Join()
+    {
+        var all = _discourse.Mentions;
+        if (all.Count < 2 || all[^2].End + 1 != all[^1].First || !_text.Is(all[^2].End, "and"))
+        {
+            return;
+        }
+
+        var (first, second) = (all[^2].Referent, all[^1].Referent);
+        if (_discourse.Referents[first].Kind == NameType.Place || !_discourse.Referents[first].Named)
+        {
+            return;
+        }
+
+        var pair = _discourse.PairOf(first, second);
+        if (pair < 0)
+        {
+            pair = _discourse.Add(
+                new Referent
+                {
+                    Name = _discourse.Referents[first].Name + " and " + _discourse.Referents[second].Name,
+                    Plural = true,
+                    Pair = (first, second),
+                    Named = true,
+                }
+            );
+        }
+
+        Put(pair, all[^2].First, all[^1].End, all[^1].Traits | all[^2].Traits);
+    }
+
+    // Contents and tokens both come in order.
+    private MentionTraits ReportedTrait(int token)
+    {
+        while (_content < _contents.Count && _contents[_content].End <= token)
+        {
+            _content++;
+        }
+
+        return _content < _contents.Count && _contents[_content].First <= token
+            ? MentionTraits.Reported
+            : MentionTraits.None;
+    }
+
+    private MentionTraits SourceTrait(int head) =>
+        _sources.ContainsKey(head) ? MentionTraits.Source : MentionTraits.None;
+
+    private void Put(int referent, int first, int end, MentionTraits traits) =>
+        _discourse.Add(new Mention(first, end, referent, _text.Text.SentenceOf[first], _paragraph, traits));
+}

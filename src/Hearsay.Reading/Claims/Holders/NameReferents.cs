@@ -1,0 +1,125 @@
+namespace Hearsay.Reading;
+
+/// <summary>Whom each name of a text stands for.</summary>
+internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan scan, Discourse discourse)
+{
+    private const int Shared = -2;
+
+    private readonly Dictionary<int, int> _byEntity = [];
+    private readonly Dictionary<uint, int> _byWords = [];
+    private readonly Dictionary<uint, int> _bySurname = [];
+    private bool _prepared;
+
+    /// <summary>The referent of a name, by index.</summary>
+    public int Of(int name)
+    {
+        Prepare();
+        var mention = names.Mentions[name];
+        if (_byWords.TryGetValue(Key(mention), out var known))
+        {
+            return known;
+        }
+
+        return mention.Entity >= 0 && _byEntity.TryGetValue(mention.Entity, out var entity) ? entity : Open(name);
+    }
+
+    // Full names first, so that a surname that comes before its full name finds it.
+    private void Prepare()
+    {
+        if (_prepared)
+        {
+            return;
+        }
+
+        _prepared = true;
+        for (var i = 0; i < names.Mentions.Count; i++)
+        {
+            if (names.Mentions[i].End - names.Mentions[i].First > 1)
+            {
+                Open(i);
+            }
+        }
+    }
+
+    private int Open(int name)
+    {
+        var mention = names.Mentions[name];
+        var key = Key(mention);
+        if (_byWords.TryGetValue(key, out var same))
+        {
+            return same;
+        }
+
+        if (mention.Entity >= 0 && _byEntity.TryGetValue(mention.Entity, out var entity))
+        {
+            return _byWords[key] = entity;
+        }
+
+        var single = mention.End - mention.First == 1;
+        var place = scan.IsPlace(mention.First);
+        if (
+            single
+            && mention.Type is NameType.Person or null
+            && _bySurname.TryGetValue(text.Text.Hashes[mention.First], out var bearer)
+            && bearer >= 0
+            && Agrees(discourse.Referents[bearer], mention)
+        )
+        {
+            var found = discourse.Referents[bearer];
+            found.Kind ??= mention.Type;
+            found.Gender = found.Gender == Gender.Unknown ? mention.Gender : found.Gender;
+            if (mention.Entity >= 0)
+            {
+                _byEntity[mention.Entity] = bearer;
+            }
+
+            return _byWords[key] = bearer;
+        }
+
+        var referent = new Referent
+        {
+            Name = names.FullName(name),
+            Named = true,
+            Kind = mention.Type ?? (place ? NameType.Place : null),
+            Gender = mention.Entity >= 0 ? names.Entities[mention.Entity].Gender : mention.Gender,
+        };
+        var index = discourse.Add(referent);
+        _byWords[key] = index;
+        if (mention.Entity >= 0)
+        {
+            _byEntity[mention.Entity] = index;
+        }
+
+        if (!single && referent.Kind is NameType.Person or null)
+        {
+            var surname = text.Text.Hashes[mention.End - 1];
+            _bySurname[surname] = _bySurname.ContainsKey(surname) ? Shared : index;
+        }
+
+        if (referent.Kind != NameType.Person)
+        {
+            for (var i = mention.First; i < mention.End; i++)
+            {
+                referent.Roles.Add(text.Text.Hashes[i]);
+            }
+        }
+
+        return index;
+    }
+
+    private static bool Agrees(Referent bearer, NameMention mention) =>
+        bearer.Kind is NameType.Person or null
+        && (bearer.Gender == mention.Gender || bearer.Gender == Gender.Unknown || mention.Gender == Gender.Unknown);
+
+    // Titles count: "Mrs. Holm" and "Mr. Holm" are two.
+    private uint Key(NameMention mention)
+    {
+        var key = mention.Entity >= 0 ? (uint)mention.Entity + 1 : 0;
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            key = (key * 0x9E3779B1) ^ text.Text.Hashes[i];
+        }
+
+        return mention.Entity >= 0 ? key : key ^ ((uint)mention.Gender << 30);
+    }
+}
