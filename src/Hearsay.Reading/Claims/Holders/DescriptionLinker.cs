@@ -5,79 +5,107 @@ namespace Hearsay.Reading;
 /// <summary>Tells whether a description ("the minister", "the group") speaks of somebody spoken of before.</summary>
 internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
 {
-    // A description does not reach back over more mentions than this.
-    private const int Reach = 400;
-
     private readonly RoleWords _roles = RoleWords.English;
 
     /// <summary>Whom a description speaks of, by index; -1 for somebody new.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token after its head.</param>
-    /// <param name="owner">Whom its possessive stands for; -1 for none.</param>
+    /// <param name="owner">Whose it is; -1 where that is not said.</param>
     public int Find(int first, int end, int owner)
     {
-        var head = end - 1;
-        var bare = text.Is(first, "the") || text.Is(first, "this") || text.Is(first, "that") || text.Is(first, "these");
-        var possessive = owner >= 0;
-        if (!bare && !possessive && !text.Is(first, "The"))
+        if (
+            owner < 0
+            && !text.Is(first, "the")
+            && !text.Is(first, "this")
+            && !text.Is(first, "that")
+            && !text.Is(first, "these")
+        )
         {
             return -1;
         }
 
+        var head = end - 1;
         var wanted = text.Text.Hashes[head];
-        var plural = IsPlural(head);
         var best = -1;
         var most = 0;
-        var sentence = text.Text.SentenceOf[first];
-        var mentions = discourse.Mentions;
-        for (var i = mentions.Count - 1; i >= 0 && mentions.Count - i < Reach; i--)
+        Weigh(wanted, first, head, owner, ref best, ref most);
+        foreach (var bearer in _roles.Of(wanted))
         {
-            var mention = mentions[i];
-            var referent = discourse.Referents[mention.Referent];
-            var strength = Strength(referent, wanted, head, first, plural);
-            if (strength == 0 || possessive && !IsOwnedBy(referent, owner))
+            if (bearer != wanted)
             {
-                continue;
-            }
-
-            var score =
-                strength * 8
-                - Math.Min(6, sentence - mention.Sentence)
-                + (mention.Has(MentionTraits.Subject | MentionTraits.Source) ? 2 : 0)
-                - (mention.Has(MentionTraits.Modifier) ? 3 : 0);
-            if (score > most)
-            {
-                (best, most) = (mention.Referent, score);
+                Weigh(bearer, first, head, owner, ref best, ref most);
             }
         }
 
         return best;
     }
 
-    /// <summary>Somebody or something new.</summary>
-    public Referent Describe(int first, int end, string name)
+    private void Weigh(uint role, int first, int head, int owner, ref int best, ref int most)
     {
-        var head = end - 1;
-        var referent = new Referent
+        var sentence = text.Text.SentenceOf[first];
+        var plural = IsPlural(head);
+        for (var entry = discourse.Roles.Last(role); entry >= 0; )
         {
-            Name = name,
-            Kind =
-                _roles.IsPerson(text, head) ? NameType.Person
-                : text.Is(head, WordClass.Body | WordClass.Outlet) ? NameType.Organization
-                : null,
-            Document = text.Is(head, WordClass.Document),
-            Plural = IsPlural(head),
-            Gender = GenderOf(head),
-        };
+            entry = discourse.Roles.Next(entry, out var index);
+            var referent = discourse.Referents[index];
+            if (referent.Last < 0 || owner >= 0 && referent.Owner != owner || !Fits(referent, head, first, plural))
+            {
+                continue;
+            }
+
+            var mention = discourse.Mentions[referent.Last];
+            var score =
+                (referent.Named ? 24 : 16)
+                - Math.Min(6, sentence - mention.Sentence)
+                + (mention.Has(MentionTraits.Subject | MentionTraits.Source) ? 2 : 0)
+                - (mention.Has(MentionTraits.Modifier) ? 3 : 0);
+            if (score > most || score == most && referent.Last > discourse.Referents[best].Last)
+            {
+                (best, most) = (index, score);
+            }
+        }
+    }
+
+    /// <summary>Somebody or something new.</summary>
+    /// <param name="first">The first token of what describes it.</param>
+    /// <param name="head">The head.</param>
+    /// <param name="end">The token after all of it.</param>
+    /// <param name="owner">Whose it is; -1 where that is not said.</param>
+    public int Open(int first, int head, int end, int owner)
+    {
+        var index = discourse.Add(
+            new Referent
+            {
+                Words = (first, end),
+                Owner = owner,
+                Kind =
+                    _roles.IsPerson(text, head) ? NameType.Person
+                    : text.Is(head, WordClass.Body | WordClass.Outlet) ? NameType.Organization
+                    : null,
+                Document = text.Is(head, WordClass.Document),
+                Plural = IsPlural(head),
+                Gender = GenderOf(head),
+            }
+        );
+        AddRoles(index, first, head + 1);
+        return index;
+    }
+
+    /// <summary>Notes what is said of somebody.</summary>
+    public void AddRoles(int referent, int first, int end)
+    {
         for (var i = first; i < end; i++)
         {
             if (text.KindOf(i) == TokenKind.Word && !text.Is(i, WordClass.Determiner | WordClass.Possessive))
             {
-                referent.Roles.Add(text.Text.Hashes[i]);
+                discourse.Roles.Add(discourse.Referents[referent], referent, text.Text.Hashes[i]);
             }
         }
 
-        return referent;
+        if (end > first && discourse.Referents[referent] is { Gender: Gender.Unknown } known)
+        {
+            known.Gender = GenderOf(end - 1);
+        }
     }
 
     /// <summary>Which pronouns a noun allows.</summary>
@@ -121,32 +149,11 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
             || text.Is(head, "spokespeople");
     }
 
-    // 0 for no match, more for a better one.
-    private int Strength(Referent referent, uint wanted, int head, int first, bool plural)
+    private bool Fits(Referent referent, int head, int first, bool plural)
     {
         if (referent.Plural != plural || referent.Gender != Gender.Unknown && Conflicts(referent, head))
         {
-            return 0;
-        }
-
-        if (referent.Pair.First >= 0 || referent.Roles.Count == 0)
-        {
-            return 0;
-        }
-
-        var direct = referent.Roles.Contains(wanted);
-        if (!direct)
-        {
-            var bearers = _roles.Of(wanted);
-            foreach (var bearer in bearers)
-            {
-                direct |= referent.Roles.Contains(bearer);
-            }
-
-            if (!direct)
-            {
-                return 0;
-            }
+            return false;
         }
 
         // "the appeals court" is no other court than one that hears appeals.
@@ -155,14 +162,14 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
             if (
                 text.KindOf(i) == TokenKind.Word
                 && !text.Is(i, WordClass.Determiner | WordClass.Possessive)
-                && !referent.Roles.Contains(text.Text.Hashes[i])
+                && !discourse.Roles.Has(referent, text.Text.Hashes[i])
             )
             {
-                return 0;
+                return false;
             }
         }
 
-        return referent.Named ? 3 : 2;
+        return true;
     }
 
     private bool Conflicts(Referent referent, int head)
@@ -170,8 +177,4 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
         var gender = GenderOf(head);
         return gender != Gender.Unknown && gender != referent.Gender;
     }
-
-    private bool IsOwnedBy(Referent referent, int owner) =>
-        !referent.Named
-        && referent.Name.StartsWith(discourse.Referents[owner].Name, StringComparison.OrdinalIgnoreCase);
 }

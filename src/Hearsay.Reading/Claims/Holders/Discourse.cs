@@ -1,7 +1,7 @@
 namespace Hearsay.Reading;
 
 /// <summary>Whom and what a report speaks of, and where, in the order of the text.</summary>
-internal sealed class Discourse
+internal sealed class Discourse(ClaimText text)
 {
     private readonly List<Mention> _mentions = [];
     private readonly List<Referent> _referents = [];
@@ -12,22 +12,36 @@ internal sealed class Discourse
     /// <summary>Whom or what they stand for.</summary>
     public List<Referent> Referents => _referents;
 
+    /// <summary>What is said of them.</summary>
+    public RoleIndex Roles { get; } = new();
+
     /// <summary>Whom pronouns stand for that come before the name, by token.</summary>
     public Dictionary<int, int> Later { get; } = [];
 
-    /// <summary>Whom two together are, by index; -1 where they were not named together.</summary>
-    public int PairOf(int first, int second)
+    /// <summary>Whom two together are, by their indices, the lower first.</summary>
+    public Dictionary<(int First, int Second), int> Pairs { get; } = [];
+
+    /// <summary>The name of a referent, or its description: "Mark Ryder's aides" for "his aides".</summary>
+    public string NameOf(int index)
     {
-        for (var i = 0; i < _referents.Count; i++)
+        var referent = _referents[index];
+        if (referent.Name is { } name)
         {
-            if (_referents[i].Pair == (first, second) || _referents[i].Pair == (second, first))
-            {
-                return i;
-            }
+            return name;
         }
 
-        return -1;
+        var (first, end) = referent.Words;
+        if (referent.Owner < 0 || !text.Is(first, WordClass.Possessive))
+        {
+            return WordsOf(first, end);
+        }
+
+        var owner = NameOf(referent.Owner);
+        return owner + (owner.EndsWith('s') ? "' " : "'s ") + WordsOf(first + 1, end);
     }
+
+    private string WordsOf(int first, int end) =>
+        end > first ? text.Text.ExtentOf(first, end).In(text.Text.Text).ToString().ReplaceLineEndings(" ") : "";
 
     /// <summary>Adds somebody or something.</summary>
     public int Add(Referent referent)
@@ -42,6 +56,7 @@ internal sealed class Discourse
         _mentions.Add(mention);
         var referent = _referents[mention.Referent];
         referent.Count++;
+        referent.Last = _mentions.Count - 1;
         referent.Spoke += mention.Has(MentionTraits.Source) ? 1 : 0;
     }
 

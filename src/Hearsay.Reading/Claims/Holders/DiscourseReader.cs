@@ -9,7 +9,7 @@ internal sealed class DiscourseReader
     private readonly NameMap _names;
     private readonly PhraseScan _scan;
     private readonly NameReferents _named;
-    private readonly Discourse _discourse = new();
+    private readonly Discourse _discourse;
     private readonly DescriptionLinker _linker;
     private readonly PronounResolver _pronouns;
     private readonly RoleWords _roles = RoleWords.English;
@@ -25,6 +25,7 @@ internal sealed class DiscourseReader
     public DiscourseReader(ClaimText text, NameMap names, PhraseScan scan, List<ClaimDraft> claims)
     {
         (_text, _names, _scan) = (text, names, scan);
+        _discourse = new Discourse(text);
         _named = new NameReferents(text, names, scan, _discourse);
         _linker = new DescriptionLinker(text, _discourse);
         _pronouns = new PronounResolver(text, _discourse);
@@ -56,14 +57,14 @@ internal sealed class DiscourseReader
                 _paragraph++;
             }
 
-            var name = _names.At(i);
-            if (name >= 0 && _names.Mentions[name].RunFirst == i || _scan.Starts(i) && !IsPronoun(i))
+            var pronoun = IsPronoun(i);
+            if (!pronoun && (_scan.Starts(i) || _scan.NameFrom(i) >= 0))
             {
                 i = ReadPhrase(i);
             }
             else
             {
-                if (IsPronoun(i))
+                if (pronoun)
                 {
                     ReadPronoun(i);
                 }
@@ -87,6 +88,26 @@ internal sealed class DiscourseReader
         if (end <= first)
         {
             return first + 1;
+        }
+
+        var head = end - 1;
+        var known =
+            name >= 0
+            || _roles.IsPerson(_text, head)
+            || _text.Is(head, WordClass.Body | WordClass.Outlet | WordClass.Document);
+        if (
+            !known && (end >= _text.Count || _text.GroupOf(end) < 0 && !_sources.ContainsKey(head))
+            || name < 0 && !_text.IsNoun(head)
+        )
+        {
+            // Neither somebody nor the subject of anything.
+            ReadNamesInside(first, end);
+            if (_text.Is(first, WordClass.Possessive))
+            {
+                ReadPronoun(first);
+            }
+
+            return end;
         }
 
         var subject = _scan.IsSubject(first, end, out var reach) && first >= _reach;
@@ -131,10 +152,10 @@ internal sealed class DiscourseReader
             referent.Kind ??= NameType.Person;
         }
 
-        AddRoles(referent, described ? first : mention.RunFirst, mention.First);
+        _linker.AddRoles(index, described ? first : mention.RunFirst, mention.First);
 
         Put(index, mention.RunFirst, mention.End, traits | SourceTrait(mention.End - 1));
-        ReadApposition(referent, mention.End);
+        ReadApposition(index, mention.End);
         if ((traits & MentionTraits.Subject) != 0 && _waiting >= 0)
         {
             Settle(index);
@@ -148,8 +169,8 @@ internal sealed class DiscourseReader
     {
         for (var i = first; i < end; )
         {
-            var name = _names.At(i);
-            if (name < 0 || _names.Mentions[name].RunFirst != i)
+            var name = _scan.NameFrom(i);
+            if (name < 0)
             {
                 i++;
                 continue;
@@ -171,54 +192,38 @@ internal sealed class DiscourseReader
             return;
         }
 
+        var owner = Owner(first, end);
         var linked = Apposed(first, end);
-        linked = linked >= 0 ? linked : _linker.Find(first, end, Owner(first));
-        if (linked < 0)
+        linked = linked >= 0 ? linked : _linker.Find(first, end, owner);
+        if (linked >= 0)
         {
-            linked = _discourse.Add(_linker.Describe(first, end, NameOf(first, end)));
+            _linker.AddRoles(linked, first, end);
         }
         else
         {
-            AddRoles(_discourse.Referents[linked], first, end);
+            var stop = end;
+            if (stop + 1 < _text.Count && _text.Is(stop, "of"))
+            {
+                stop = Math.Max(stop, NounPhrases.EndOf(_text, stop + 1, _text.HighOf(first), links: false));
+            }
+
+            linked = _linker.Open(first, head, stop, owner);
         }
 
         Put(linked, first, end, traits);
     }
 
-    // "his aides": "Mark Ryder's aides".
-    private string NameOf(int first, int end)
+    // Whom "his" in "his aides", or "Holm" in "the Holm campaign", stands for; it was just read.
+    private int Owner(int first, int end)
     {
-        var stop = end;
-        if (stop + 1 < _text.Count && _text.Is(stop, "of"))
-        {
-            stop = Math.Max(stop, NounPhrases.EndOf(_text, stop + 1, _text.HighOf(first), links: false));
-        }
-
-        var owner = Owner(first);
-        return owner < 0 ? _scan.Words(first, stop)
-            : _text.Is(first, WordClass.Possessive) ? Possessive(owner) + _scan.Words(first + 1, stop)
-            : _scan.Words(first, stop);
-    }
-
-    private string Possessive(int owner)
-    {
-        var name = _discourse.Referents[owner].Name;
-        return name + (name.EndsWith('s') ? "' " : "'s ");
-    }
-
-    // Whom "his" in "his aides" stands for; it was just read.
-    private int Owner(int first)
-    {
-        if (!_text.Is(first, WordClass.Possessive))
-        {
-            return -1;
-        }
-
         for (var i = _discourse.Mentions.Count - 1; i >= 0 && _discourse.Mentions[i].First >= first; i--)
         {
-            if (_discourse.Mentions[i].First == first)
+            if (
+                _discourse.Mentions[i] is var mention
+                && (mention.First == first && mention.Has(MentionTraits.Pronoun) || mention.End == end - 1)
+            )
             {
-                return _discourse.Mentions[i].Referent;
+                return mention.Referent;
             }
         }
 
@@ -253,7 +258,7 @@ internal sealed class DiscourseReader
     }
 
     // "the minister, Vera Holm,": her name comes behind.
-    private void ReadApposition(Referent referent, int end)
+    private void ReadApposition(int index, int end)
     {
         if (
             end < _text.Count
@@ -266,29 +271,9 @@ internal sealed class DiscourseReader
             var stop = _scan.EndOf(end + 1, out var name);
             if (name < 0 && stop > end + 1 && _roles.IsPerson(_text, stop - 1) && Closes(end + 1, stop))
             {
-                referent.Kind ??= NameType.Person;
-                AddRoles(referent, end + 1, stop);
+                _discourse.Referents[index].Kind ??= NameType.Person;
+                _linker.AddRoles(index, end + 1, stop);
             }
-        }
-    }
-
-    private void AddRoles(Referent referent, int first, int end)
-    {
-        for (var i = first; i < end && referent.Roles.Count < 24; i++)
-        {
-            if (
-                _text.KindOf(i) == TokenKind.Word
-                && !_text.Is(i, WordClass.Determiner | WordClass.Possessive)
-                && !referent.Roles.Contains(_text.Text.Hashes[i])
-            )
-            {
-                referent.Roles.Add(_text.Text.Hashes[i]);
-            }
-        }
-
-        if (referent.Gender == Gender.Unknown && end > first)
-        {
-            referent.Gender = _linker.GenderOf(end - 1);
         }
     }
 
@@ -340,13 +325,13 @@ internal sealed class DiscourseReader
             return;
         }
 
-        var pair = _discourse.PairOf(first, second);
-        if (pair < 0)
+        var key = (Math.Min(first, second), Math.Max(first, second));
+        if (!_discourse.Pairs.TryGetValue(key, out var pair))
         {
-            pair = _discourse.Add(
+            _discourse.Pairs[key] = pair = _discourse.Add(
                 new Referent
                 {
-                    Name = _discourse.Referents[first].Name + " and " + _discourse.Referents[second].Name,
+                    Name = _discourse.NameOf(first) + " and " + _discourse.NameOf(second),
                     Plural = true,
                     Pair = (first, second),
                     Named = true,

@@ -155,7 +155,7 @@ internal sealed class HolderResolver
             var referent = _discourse.Referents[mention.Referent];
             if (referent.Named || mention.First < first || _text.Is(first, WordClass.Possessive) || !IsFirstOf(at))
             {
-                return referent.Name;
+                return _discourse.NameOf(mention.Referent);
             }
         }
         else if (_text.Is(first, WordClass.Possessive))
@@ -219,8 +219,8 @@ internal sealed class HolderResolver
     }
 
     private string? NameAt(int token) =>
-        _discourse.At(token) is >= 0 and var at ? _discourse.Referents[_discourse.Mentions[at].Referent].Name
-        : _discourse.Later.TryGetValue(token, out var later) ? _discourse.Referents[later].Name
+        _discourse.At(token) is >= 0 and var at ? _discourse.NameOf(_discourse.Mentions[at].Referent)
+        : _discourse.Later.TryGetValue(token, out var later) ? _discourse.NameOf(later)
         : null;
 
     private (int First, int End) Trimmed(int first, int end)

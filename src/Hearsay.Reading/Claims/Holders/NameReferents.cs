@@ -96,12 +96,9 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
             _bySurname[surname] = _bySurname.ContainsKey(surname) ? Shared : index;
         }
 
-        if (referent.Kind != NameType.Person)
+        for (var i = mention.First; referent.Kind != NameType.Person && i < mention.End; i++)
         {
-            for (var i = mention.First; i < mention.End; i++)
-            {
-                referent.Roles.Add(text.Text.Hashes[i]);
-            }
+            discourse.Roles.Add(referent, index, text.Text.Hashes[i]);
         }
 
         return index;

@@ -5,8 +5,29 @@ namespace Hearsay.Reading;
 /// <summary>Finds phrases that can stand for somebody, and how they stand in their sentences, without a tree.</summary>
 internal sealed class PhraseScan(ClaimText text, NameMap names)
 {
+    private int _next;
+
     // Nothing between a subject and its verb is longer than this.
     private const int MostBetween = 32;
+
+    /// <summary>The name that begins at a token, titles included, by index; -1 for none. Quick where tokens come in order.</summary>
+    public int NameFrom(int token)
+    {
+        var mentions = names.Mentions;
+        while (_next > 0 && mentions[_next - 1].End > token)
+        {
+            _next--;
+        }
+
+        while (_next < mentions.Count && mentions[_next].End <= token)
+        {
+            _next++;
+        }
+
+        return _next < mentions.Count && (mentions[_next].RunFirst == token || mentions[_next].First == token)
+            ? _next
+            : -1;
+    }
 
     /// <summary>Whether a phrase that is no name can begin here.</summary>
     public bool Starts(int i) =>
@@ -28,12 +49,12 @@ internal sealed class PhraseScan(ClaimText text, NameMap names)
         var noun = false;
         while (i < text.Count && text.Text.SentenceOf[i] == sentence)
         {
-            var named = names.At(i);
-            if (named >= 0 && names.Mentions[named] is var mention && (mention.RunFirst == i || mention.First == i))
+            var named = NameFrom(i);
+            if (named >= 0)
             {
                 name = named;
                 noun = true;
-                i = end = mention.End;
+                i = end = names.Mentions[named].End;
                 continue;
             }
 
@@ -75,7 +96,16 @@ internal sealed class PhraseScan(ClaimText text, NameMap names)
     public bool IsSubject(int first, int end, out int reach)
     {
         reach = end;
+        if (end >= text.Count)
+        {
+            return false;
+        }
+
         var zone = text.ZoneOf(first);
+        if (text.GroupOf(end) >= 0)
+        {
+            return IsVerb(end, zone);
+        }
         var high = Math.Min(text.HighOf(first), end + MostBetween);
         var i = end;
         if (i < high && text.Is(i, WordClass.Preposition) && NounPhrases.IsLink(text, i))

@@ -3,8 +3,14 @@ namespace Hearsay.Reading;
 /// <summary>Somebody or something that a report speaks of, with what its mentions so far tell of it.</summary>
 internal sealed class Referent
 {
-    /// <summary>The fullest name, or the description where it has none.</summary>
-    public required string Name { get; set; }
+    /// <summary>The fullest name; null where it has none, and then its description is in the text.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The description's first token, and the token after it; equal where it has a name.</summary>
+    public (int First, int End) Words { get; init; }
+
+    /// <summary>Whose it is ("his aides", "the Holm campaign"), by index; -1 where that is not said.</summary>
+    public int Owner { get; init; } = -1;
 
     /// <summary>Whether it has a name of its own.</summary>
     public bool Named { get; init; }
@@ -24,8 +30,11 @@ internal sealed class Referent
     /// <summary>The two whom it joins ("Ostrow and Krell"), as indices; -1 where it joins none.</summary>
     public (int First, int Second) Pair { get; init; } = (-1, -1);
 
-    /// <summary>The hashes of the words beside its names and in its descriptions: "minister", "foreign".</summary>
-    public List<uint> Roles { get; } = [];
+    /// <summary>The last word that was said of it, as an entry of <see cref="RoleIndex"/>; -1 for none.</summary>
+    public int LastRole { get; set; } = -1;
+
+    /// <summary>Its last mention, by index; -1 for none.</summary>
+    public int Last { get; set; } = -1;
 
     /// <summary>How often it was spoken of.</summary>
     public int Count { get; set; }

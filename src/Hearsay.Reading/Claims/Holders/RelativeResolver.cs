@@ -83,7 +83,7 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
             // "a report by the agency, which": the report.
             return !person && i > 0 && discourse.Mentions[i - 1] is var whole && IsDocumentBy(whole, mention)
                 ? scan.Words(whole.First, mention.End)
-                : referent.Name;
+                : discourse.NameOf(mention.Referent);
         }
 
         return null;
