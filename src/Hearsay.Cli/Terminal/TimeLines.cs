@@ -84,5 +84,6 @@ internal static class TimeLines
                 + string.Join(
                     ", ",
                     time.Readings.Select(reading => $"{reading.Zone} ({ContractNames.Of(reading.Basis)})").Distinct()
-                );
+                )
+                + (time.DayBasis == DayBasis.Published ? ", day of publication assumed" : "");
 }

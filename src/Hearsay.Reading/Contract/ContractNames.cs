@@ -88,6 +88,15 @@ public static class ContractNames
             _ => "assumed",
         };
 
+    /// <summary>The contract's name of where a day comes from.</summary>
+    public static string Of(DayBasis value) =>
+        value switch
+        {
+            DayBasis.Stated => "stated",
+            DayBasis.Mentioned => "mentioned",
+            _ => "published",
+        };
+
     /// <summary>The contract's name of a type of name.</summary>
     public static string Of(NameType value) =>
         value switch

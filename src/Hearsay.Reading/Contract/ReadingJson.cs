@@ -92,6 +92,22 @@ public static class ReadingJson
         writer.WriteString("value", time.Value);
         WriteReadings(writer, time.Readings);
         writer.WriteString("precision", ContractNames.Of(time.Precision));
+        if (time.DayBasis is { } basis)
+        {
+            writer.WriteString("dayBasis", ContractNames.Of(basis));
+        }
+
+        if (time.Values.Count > 0)
+        {
+            writer.WriteStartArray("values");
+            foreach (var value in time.Values)
+            {
+                writer.WriteStringValue(value);
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 

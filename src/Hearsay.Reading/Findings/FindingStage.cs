@@ -11,6 +11,9 @@ internal sealed class FindingStage : IReadingStage
         new NoSuchTimeRule(),
         new OrderRule(),
         new ZoneNotInForceRule(),
+        new PublishedBeforeEventRule(),
+        new DurationRule(),
+        new DayDiffersRule(),
     ];
 
     private readonly IFindingRule[] _aboutFigures = [new ArithmeticRule()];

@@ -18,7 +18,7 @@ internal sealed class NoSuchTimeRule : IFindingRule
                 continue;
             }
 
-            var mapping = zone.MapLocal(resolved.FaultTime);
+            var mapping = zone.MapLocal(resolved.Local);
             if (mapping.Count != 0)
             {
                 continue;
@@ -33,7 +33,7 @@ internal sealed class NoSuchTimeRule : IFindingRule
                     "H204",
                     "no-such-time",
                     [draft.Times[i].Extent],
-                    $"The clocks of {resolved.FaultZone} go from {Clock(before)} to {Clock(after)} on {FindingText.Day(before.Date)}: there is no {Clock(resolved.FaultTime)} on that day.",
+                    $"The clocks of {resolved.FaultZone} go from {Clock(before)} to {Clock(after)} on {FindingText.Day(before.Date)}: there is no {Clock(resolved.Local)} on that day.",
                     []
                 )
             );

@@ -41,6 +41,12 @@ internal sealed class OrderRule : IFindingRule
             return;
         }
 
+        // "from 22 August to 19 August 2016": the year stands once, and is that of both.
+        if (a.Form.Year == 0 && b.Form.Year > 0 && start.Start.Year != end.Start.Year)
+        {
+            start = start with { Start = start.Start.PlusYears(end.Start.Year - start.Start.Year) };
+        }
+
         var from = a.Form.From is { } clock ? ZoneClock.At(start.Start, clock) : start.Start.AtMidnight();
         var to = b.Form.From is { } until ? ZoneClock.At(end.Start, until) : end.Start.AtMidnight();
         if (to >= from)
@@ -68,6 +74,17 @@ internal sealed class OrderRule : IFindingRule
             return false;
         }
 
+        if (
+            a.Unit == TimeUnit.Year
+            && text.Kinds[a.End] == Hearsay.Language.TokenKind.Dash
+            && text.Is(a.First - 1, "(")
+            && b.End < text.TokenCount
+            && text.Is(b.End, ")")
+        )
+        {
+            return true;
+        }
+
         return text.Is(a.First - 1, "from")
                 && (
                     text.Is(a.End, "to")
@@ -89,8 +106,5 @@ internal sealed class OrderRule : IFindingRule
         && b.Zone is null
         && !a.BeforeEra
         && !b.BeforeEra
-        && (
-            a.Year > 0 && b.Year > 0
-            || a is { Year: 0, Month: > 0, Day: > 0 } && b.Year == 0 && b.Month == a.Month && b.Day > 0
-        );
+        && (a.Year > 0 && b.Year > 0 || a is { Year: 0, Month: > 0, Day: > 0 } && b.Month == a.Month && b.Day > 0);
 }

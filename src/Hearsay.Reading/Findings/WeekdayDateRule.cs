@@ -13,6 +13,11 @@ internal sealed class WeekdayDateRule : IFindingRule
         for (var i = 0; i < draft.ResolvedTimes.Count; i++)
         {
             var form = draft.ResolvedTimes[i].Form;
+            if (i > 0 && Beside(draft, draft.ResolvedTimes[i - 1].Form, form) is { } both)
+            {
+                form = both;
+            }
+
             if (form is not { Weekday: > 0, Month: > 0, Day: > 0, LastDay: 0, BeforeEra: false })
             {
                 continue;
@@ -28,6 +33,47 @@ internal sealed class WeekdayDateRule : IFindingRule
             }
         }
     }
+
+    /// <summary>A weekday and the date that says it again: "Tuesday (12 Sept 2016)", "3 May 2016, a Monday".</summary>
+    private static TimeForm? Beside(ReadingDraft draft, TimeForm first, TimeForm second)
+    {
+        var text = draft.Text;
+        var bracketed =
+            second.First == first.End + 1
+            && text.Is(first.End, "(")
+            && second.End < text.TokenCount
+            && text.Is(second.End, ")");
+        if (IsWeekday(first) && IsDate(second))
+        {
+            return bracketed ? second with { Weekday = first.Weekday } : null;
+        }
+
+        var apposed =
+            second.First - first.End is 1 or 2
+            && text.Is(first.End, ",")
+            && (second.First == first.End + 1 ? text.Is(second.First, "a") : text.Is(first.End + 1, "a"))
+            && (second.End == text.TokenCount || text.Kinds[second.End] != Hearsay.Language.TokenKind.Word);
+        return IsDate(first) && IsWeekday(second) && (bracketed || apposed)
+            ? first with
+            {
+                Weekday = second.Weekday,
+            }
+            : null;
+    }
+
+    private static bool IsWeekday(TimeForm form) =>
+        form
+            is {
+                Weekday: > 0,
+                Month: 0,
+                Day: 0,
+                Direction: TimeDirection.None,
+                Shape: FormShape.Calendar,
+                ExtraDays: 0
+            };
+
+    private static bool IsDate(TimeForm form) =>
+        form is { Weekday: 0, Month: > 0, Day: > 0, LastDay: 0, Unit: TimeUnit.Day, ExtraDays: 0 };
 
     private static void CheckStated(ReadingDraft draft, int index, TimeForm form)
     {

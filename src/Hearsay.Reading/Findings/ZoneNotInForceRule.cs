@@ -20,7 +20,7 @@ internal sealed class ZoneNotInForceRule : IFindingRule
             }
 
             var written = time.Readings[0];
-            if (ZoneClock.Map(zone, resolved.FaultTime).First is not { } local)
+            if (ZoneClock.Map(zone, resolved.Local).First is not { } local)
             {
                 continue;
             }
@@ -38,7 +38,7 @@ internal sealed class ZoneNotInForceRule : IFindingRule
                     "H206",
                     "zone-not-in-force",
                     [time.Extent],
-                    $"{name} is not in force on {FindingText.Day(resolved.FaultTime.Date)}: {resolved.FaultZone} keeps {kept} then. As written it is {FindingText.Clock(written)}, by the clock of {resolved.FaultZone} {FindingText.Clock(meant)}.",
+                    $"{name} is not in force on {FindingText.Day(resolved.Local.Date)}: {resolved.FaultZone} keeps {kept} then. As written it is {FindingText.Clock(written)}, by the clock of {resolved.FaultZone} {FindingText.Clock(meant)}.",
                     [written, meant]
                 )
             );

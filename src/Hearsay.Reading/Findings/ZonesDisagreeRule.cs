@@ -19,15 +19,20 @@ internal sealed class ZonesDisagreeRule : IFindingRule
             }
 
             var head = draft.ResolvedTimes[other.Head];
-            if (head.Fault == TimeFault.None && IsStated(draft.Times[other.Head]))
+            if (head.Fault == TimeFault.None && IsStated(draft.Times[other.Head], head))
             {
                 Compare(draft, other.Head, i);
             }
         }
     }
 
-    private static bool IsStated(TimeExpression time) =>
-        time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated);
+    /// <summary>Whether the words say whose clock it is: by a zone, or by the one place that "local time" or "in" leads to.</summary>
+    private static bool IsStated(TimeExpression time, ResolvedTime resolved) =>
+        time.Readings.Count > 0
+        && (
+            time.Readings.All(reading => reading.Basis == ZoneBasis.Stated)
+            || resolved.Pinned && time.Readings is [{ Basis: ZoneBasis.Place }]
+        );
 
     private static void Compare(ReadingDraft draft, int first, int second)
     {
@@ -40,6 +45,10 @@ internal sealed class ZonesDisagreeRule : IFindingRule
 
         var (left, right) = Closest(a, b);
         var gap = right.From - left.From;
+        if (IsDayGuessed(a, b, gap) || MayMeanAnotherPlace(draft, first, b) || MayMeanAnotherPlace(draft, second, a))
+        {
+            return;
+        }
         var apart = FindingText.Length(gap < Duration.Zero ? -gap : gap);
         var day = FindingText.Day(left.From.InUtc().Date);
         var otherDay =
@@ -56,6 +65,44 @@ internal sealed class ZonesDisagreeRule : IFindingRule
                 [left, right]
             )
         );
+    }
+
+    // Whole days apart, and one of the days is nowhere stated: the clocks fit.
+    private static bool IsDayGuessed(TimeExpression a, TimeExpression b, Duration gap) =>
+        gap != Duration.Zero
+        && gap.TotalHours % 24 == 0
+        && (a.DayBasis != DayBasis.Stated || b.DayBasis != DayBasis.Stated);
+
+    /// <summary>Whether the name of the place whose clock it is also belongs to one whose clock does fit.</summary>
+    private static bool MayMeanAnotherPlace(ReadingDraft draft, int index, TimeExpression other)
+    {
+        var resolved = draft.ResolvedTimes[index];
+        var text = draft.Text;
+        var from = text.Starts[resolved.Form.First];
+        var to = text.Ends[Math.Min(text.TokenCount, resolved.Form.End + 3) - 1];
+        foreach (var place in draft.Places)
+        {
+            if (place.Extent.Start < from || place.Extent.End > to)
+            {
+                continue;
+            }
+
+            foreach (var reading in place.Alternatives)
+            {
+                if (
+                    reading.Zone is { } name
+                    && draft.Times[index].Readings.All(known => known.Zone != name)
+                    && ZoneClock.Find(name) is { } zone
+                    && ZoneClock.Map(zone, resolved.Local).First is { } moment
+                    && other.Readings.Any(known => known.From == moment)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static (TimeReading Left, TimeReading Right) Closest(TimeExpression a, TimeExpression b)
@@ -110,8 +157,14 @@ internal sealed class ZonesDisagreeRule : IFindingRule
     /// <summary>Above 0 behind "after" or "from", below it behind "before" or "until".</summary>
     private static int Bound(ReadingDraft draft, int index)
     {
-        var at = draft.ResolvedTimes[index].Form.First - 1;
-        return at < 0 ? 0
+        var form = draft.ResolvedTimes[index].Form;
+        var at = form.First - 1;
+        var denied = at > 0 && (Is(draft, at - 1, "not") || Is(draft, at - 1, "never"));
+        return at < 0 || form.To is not null ? 0
+            : Is(draft, at, "than") && at > 0 && (Is(draft, at - 1, "earlier") || Is(draft, at - 1, "sooner")) ? 1
+            : Is(draft, at, "than") && at > 0 && Is(draft, at - 1, "later") ? -1
+            : denied && Is(draft, at, "before") ? 1
+            : denied && Is(draft, at, "after") ? -1
             : Is(draft, at, "after") || Is(draft, at, "since") || Is(draft, at, "from") ? 1
             : Is(draft, at, "before") || Is(draft, at, "until") || Is(draft, at, "by") ? -1
             : 0;

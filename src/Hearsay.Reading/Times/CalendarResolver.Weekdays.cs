@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using NodaTime;
 
 namespace Hearsay.Reading;
@@ -21,6 +22,11 @@ internal sealed partial class CalendarResolver
             return null;
         }
 
+        if (form.Direction == TimeDirection.None && context.Day is { } begun && EndsRange(form))
+        {
+            return Day(begun.PlusDays(-1).Next(weekday));
+        }
+
         return form.Direction switch
         {
             TimeDirection.Last or TimeDirection.Previous => Day(from.Previous(weekday)),
@@ -32,6 +38,17 @@ internal sealed partial class CalendarResolver
             _ => Day(Tense(form) > 0 ? from.PlusDays(-1).Next(weekday) : from.PlusDays(1).Previous(weekday)),
         };
     }
+
+    /// <summary>"from 10 p.m. on Wednesday until 4 a.m. on Thursday": the second is counted from the first.</summary>
+    private bool EndsRange(TimeForm form) =>
+        form.First == context.DayEnd + 1
+        && (
+            text.Is(context.DayEnd, "to")
+            || text.Is(context.DayEnd, "until")
+            || text.Is(context.DayEnd, "till")
+            || text.Is(context.DayEnd, "through")
+            || text.Kinds[context.DayEnd] == TokenKind.Dash
+        );
 
     /// <summary>"Friday the 13th": the nearest month in which they fall together.</summary>
     private CalendarSpan? DayWithNumber(TimeForm form, IsoDayOfWeek weekday)

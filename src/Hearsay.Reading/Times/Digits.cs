@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace Hearsay.Reading;
 
-/// <summary>Reads plain digits.</summary>
+/// <summary>Reads plain digits of any script: 17, ١٧, １７.</summary>
 internal static class Digits
 {
-    /// <summary>The number that up to nine ASCII digits stand for; -1 for anything else.</summary>
+    /// <summary>The number that up to nine digits stand for; -1 for anything else.</summary>
     public static int Value(ReadOnlySpan<char> digits)
     {
         if (digits.Length is 0 or > 9)
@@ -14,12 +16,13 @@ internal static class Digits
         var value = 0;
         foreach (var c in digits)
         {
-            if (!char.IsAsciiDigit(c))
+            var digit = c < 0x80 ? c - '0' : CharUnicodeInfo.GetDecimalDigitValue(c);
+            if (digit is < 0 or > 9)
             {
                 return -1;
             }
 
-            value = (value * 10) + (c - '0');
+            value = (value * 10) + digit;
         }
 
         return value;

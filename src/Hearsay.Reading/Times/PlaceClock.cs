@@ -5,6 +5,9 @@ namespace Hearsay.Reading;
 /// <summary>Which clocks a passage without a stated zone goes by: those of the places that its sentence speaks of.</summary>
 internal sealed class PlaceClock : IZoneFinder
 {
+    // How many sentences back a story may have said where it is.
+    private const int SentencesBack = 2;
+
     private readonly AnnotatedText _text;
     private readonly Dictionary<int, (Place Place, int End)> _byToken = [];
     private readonly Lazy<string?> _dateline;
@@ -50,13 +53,7 @@ internal sealed class PlaceClock : IZoneFinder
     /// <param name="located">Whether only places that a preposition leads to count: "Moscow said" is not in Moscow.</param>
     public IReadOnlyList<string> ZonesAround(int token, int reach = int.MaxValue, bool located = false)
     {
-        var at = _text.SentenceOf[token];
-        if (at != _sentence)
-        {
-            _sentence = at;
-            FindPlaces(_text.SentenceAt(at));
-        }
-
+        Look(_text.SentenceOf[token]);
         List<string>? all = null;
         List<string>? led = null;
         foreach (var (place, zone, leads) in _around)
@@ -72,6 +69,42 @@ internal sealed class PlaceClock : IZoneFinder
         }
 
         return led ?? (located ? null : all) ?? (IReadOnlyList<string>)[];
+    }
+
+    /// <summary>The one zone that a sentence shortly before a token's own is tied to; null where none is, or several.</summary>
+    public string? ZoneBefore(int token)
+    {
+        var at = _text.SentenceOf[token];
+        for (var before = at - 1; before >= Math.Max(0, at - SentencesBack); before--)
+        {
+            Look(before);
+            string? zone = null;
+            foreach (var (_, tied, leads) in _around)
+            {
+                if (leads && zone is not null && zone != tied)
+                {
+                    return null;
+                }
+
+                zone = leads ? tied : zone;
+            }
+
+            if (zone is not null)
+            {
+                return zone;
+            }
+        }
+
+        return null;
+    }
+
+    private void Look(int sentence)
+    {
+        if (sentence != _sentence)
+        {
+            _sentence = sentence;
+            FindPlaces(_text.SentenceAt(sentence));
+        }
     }
 
     private void FindPlaces(Sentence sentence)
@@ -97,8 +130,7 @@ internal sealed class PlaceClock : IZoneFinder
             }
             else if (FindPlace(i, out var end) is { } zone)
             {
-                var owner = end < sentence.End && _text.Kinds[end] == TokenKind.Clitic;
-                _around.Add((i, zone, IsLocative(i, sentence.First) && !owner));
+                _around.Add((i, zone, Locatives.English.Tie(_text, i, end, sentence)));
                 i = end - 1;
             }
         }
@@ -142,15 +174,19 @@ internal sealed class PlaceClock : IZoneFinder
     }
 
     /// <summary>The zone of the place that "in" leads to directly behind a token: "8 p.m. in Moscow".</summary>
-    public string? ZoneBehind(int token)
-    {
-        if (token + 1 >= _text.TokenCount || !(_text.Is(token, "in") || _text.Is(token, "at")))
-        {
-            return null;
-        }
+    public string? ZoneBehind(int token) => ZoneBehind(token, out _);
 
-        return FindZone(_text, token + 1, out _);
+    /// <summary>The same, with the token after the place.</summary>
+    public string? ZoneBehind(int token, out int end)
+    {
+        end = token;
+        return token + 1 < _text.TokenCount && (_text.Is(token, "in") || _text.Is(token, "at"))
+            ? FindZone(_text, token + 1, out end)
+            : null;
     }
+
+    /// <summary>The sentence that a token stands in.</summary>
+    public int SentenceOf(int token) => _text.SentenceOf[token];
 
     /// <summary>The zone of the dateline, "BEIRUT (AP) —"; null where the report has none.</summary>
     public string? Dateline => _dateline.Value;
@@ -171,18 +207,4 @@ internal sealed class PlaceClock : IZoneFinder
 
     /// <summary>The zone of the outlet, where its name is known or holds a place.</summary>
     public string? Outlet => _outlet.Value;
-
-    private bool IsLocative(int token, int first) =>
-        token > first
-        && (
-            _text.Is(token - 1, "in")
-            || _text.Is(token - 1, "at")
-            || _text.Is(token - 1, "near")
-            || _text.Is(token - 1, "over")
-            || _text.Is(token - 1, "outside")
-            || _text.Is(token - 1, "inside")
-            || _text.Is(token - 1, "across")
-            || _text.Is(token - 1, "around")
-            || _text.Is(token - 1, "of") && token - 2 >= first && _text.Is(token - 2, "city")
-        );
 }

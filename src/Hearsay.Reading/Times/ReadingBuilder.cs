@@ -3,7 +3,7 @@ using NodaTime;
 namespace Hearsay.Reading;
 
 /// <summary>Puts local times and days on the world's clock, by the stated zone or by those that the passage goes by.</summary>
-internal sealed class ReadingBuilder(PlaceClock places)
+internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
 {
     // How many tokens from a day the place may stand whose day it is; a clock time is tied to its sentence more closely.
     private const int Near = 12;
@@ -24,7 +24,13 @@ internal sealed class ReadingBuilder(PlaceClock places)
             return readings;
         }
 
-        var (zones, basis) = Unstated(form, int.MaxValue);
+        if (form.Zone is null && context.DeclaredZone is { } declared)
+        {
+            Stated(declared, form.First, from, to, readings);
+            return readings;
+        }
+
+        var (zones, basis) = Unstated(form, int.MaxValue, clock: true);
         foreach (var name in zones)
         {
             if (ZoneClock.Find(name) is { } zone)
@@ -45,7 +51,7 @@ internal sealed class ReadingBuilder(PlaceClock places)
     public List<TimeReading> Days(TimeForm form, LocalDate start, LocalDate end)
     {
         var readings = new List<TimeReading>();
-        var (zones, basis) = Unstated(form, Near);
+        var (zones, basis) = Unstated(form, Near, clock: false);
 
         // Whose Friday it is, in a sentence that speaks of several clocks, is not told.
         foreach (var name in zones.Count == 1 ? zones : [])
@@ -61,7 +67,7 @@ internal sealed class ReadingBuilder(PlaceClock places)
         return readings;
     }
 
-    private (IReadOnlyList<string> Zones, ZoneBasis Basis) Unstated(TimeForm form, int reach)
+    private (IReadOnlyList<string> Zones, ZoneBasis Basis) Unstated(TimeForm form, int reach, bool clock)
     {
         if (places.ZoneBehind(form.End) is { } behind)
         {
@@ -74,7 +80,18 @@ internal sealed class ReadingBuilder(PlaceClock places)
             return (around, ZoneBasis.Place);
         }
 
-        return places.Outlet is { } outlet ? ([outlet], ZoneBasis.Outlet)
+        if (clock && context.ToldZone(places.SentenceOf(form.First)) is { } told && form.Zone is null)
+        {
+            return ([told], ZoneBasis.Assumed);
+        }
+
+        if (clock && places.ZoneBefore(form.First) is { } before)
+        {
+            return ([before], ZoneBasis.Place);
+        }
+
+        // "Local time" is the place's and not the outlet's.
+        return places.Outlet is { } outlet && form.Zone is null ? ([outlet], ZoneBasis.Outlet)
             : places.Dateline is { } dateline ? ([dateline], ZoneBasis.Assumed)
             : ([], ZoneBasis.Assumed);
     }
@@ -139,9 +156,15 @@ internal sealed class ReadingBuilder(PlaceClock places)
         foreach (var candidate in candidates)
         {
             var moment = from.WithOffset(candidate.Offset!.Value).ToInstant();
-            if (ZoneClock.Find(candidate.Zone)?.GetUtcOffset(moment) == candidate.Offset)
+            var interval = ZoneClock.Find(candidate.Zone)?.GetZoneInterval(moment);
+            if (interval?.WallOffset == candidate.Offset)
             {
                 inForce.Add(candidate);
+            }
+            else if (interval?.Name == candidate.Abbreviation)
+            {
+                // The letters have stood for another offset: MSK from 2011 to 2014.
+                inForce.Add(candidate with { Offset = interval.WallOffset });
             }
         }
 

@@ -12,6 +12,9 @@ internal sealed record ResolvedTime(TimeForm Form, CalendarSpan? Span, int Head,
     /// <summary>The zone whose clocks skipped the stated time, with <see cref="TimeFault.NoSuchTime"/>.</summary>
     public string FaultZone { get; init; } = "";
 
-    /// <summary>The stated local time that the fault is about.</summary>
-    public LocalDateTime FaultTime { get; init; }
+    /// <summary>The stated local time; of a range, its beginning.</summary>
+    public LocalDateTime Local { get; init; }
+
+    /// <summary>Whether the words say whose clock it is: a zone, "local time", "in Lagos" directly behind.</summary>
+    public bool Pinned { get; init; }
 }

@@ -66,7 +66,11 @@ internal sealed class TenseReader
         }
 
         // "is to meet"
-        if ((text.Is(token, "is") || text.Is(token, "are")) && token + 1 < text.TokenCount && text.Is(token + 1, "to"))
+        if (
+            token + 1 < text.TokenCount
+            && text.Is(token + 1, "to")
+            && (text.Is(token, "is") || text.Is(token, "are") || text.Is(token, "was") || text.Is(token, "were"))
+        )
         {
             return 1;
         }

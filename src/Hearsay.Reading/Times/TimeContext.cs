@@ -19,8 +19,20 @@ internal sealed class TimeContext(LocalDate? published)
 
     public int DaySentence { get; set; } = int.MinValue;
 
+    /// <summary>The token after the last day that was mentioned.</summary>
+    public int DayEnd { get; set; } = -1;
+
     /// <summary>The last clock time that was mentioned, with its day.</summary>
     public LocalDateTime? Clock { get; set; }
+
+    /// <summary>The zone that the text states for all its times; null where it states none.</summary>
+    public ZoneMention? DeclaredZone { get; set; }
+
+    /// <summary>The zone of the last clock time that stated one of a place, and the sentence it stands in.</summary>
+    public (string Zone, int Sentence)? LastZone { get; set; }
+
+    /// <summary>The zone stated shortly before a sentence or in it, by which a clock time without one goes on.</summary>
+    public string? ToldZone(int sentence) => LastZone is { } last && sentence - last.Sentence <= 1 ? last.Zone : null;
 
     /// <summary>The year that a bare month belongs to in a narrative.</summary>
     public int? Year { get; set; }

@@ -14,4 +14,11 @@ public sealed record TimeExpression(
     string Value,
     TimePrecision Precision,
     IReadOnlyList<TimeReading> Readings
-);
+)
+{
+    /// <summary>Where the day of a time of day comes from; null for anything else, and where no day is known.</summary>
+    public DayBasis? DayBasis { get; init; }
+
+    /// <summary>The values between which the words leave the choice: 04/05/2016 is a day in April or one in May. Else empty.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}

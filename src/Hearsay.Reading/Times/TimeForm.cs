@@ -26,6 +26,9 @@ internal sealed record TimeForm
     public int Month { get; init; }
     public int Day { get; init; }
 
+    /// <summary>In which order a date in figures gives day and month.</summary>
+    public DateOrder Order { get; init; }
+
     /// <summary>The last day of a range within one month; 0 for a single day.</summary>
     public int LastDay { get; init; }
 

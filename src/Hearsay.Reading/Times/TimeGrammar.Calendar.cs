@@ -6,6 +6,7 @@ internal sealed partial class TimeGrammar
     private TimeForm? StartingWithNumber(int at) =>
         IsoDate(at)
         ?? MilitaryStamp(at)
+        ?? FieldLocal(at)
         ?? ClockAt(at)
         ?? DayAndMonth(at)
         ?? NumericDate(at)
@@ -239,6 +240,11 @@ internal sealed partial class TimeGrammar
         if (DayOfMonth(ordinal) > 0 && ClockAt(ordinal) is null && DayAndMonth(ordinal) is { } dayFirst)
         {
             return dayFirst with { First = at, DateAt = at, Weekday = word.Value };
+        }
+
+        if (OrdinalDay(ordinal) is { } spelt)
+        {
+            return spelt with { First = at, DateAt = at, Weekday = word.Value };
         }
 
         if (IsNumber(next) && (IsoDate(next) ?? NumericDate(next)) is { Shape: FormShape.Calendar, Day: > 0 } numeric)

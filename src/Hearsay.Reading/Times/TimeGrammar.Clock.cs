@@ -65,7 +65,8 @@ internal sealed partial class TimeGrammar
 
         // "1400 GMT", "17.30 Moscow time": the zone shows that it is a clock time.
         var zoned = from.Precision == TimePrecision.Unknown ? form : Zoned(form);
-        return zoned.Zone is null ? null : zoned;
+        var placed = Is(at - 1, "(") && from.Precision == TimePrecision.Minute && zones.LeadsToPlace(end, _limit);
+        return zoned.Zone is null && !placed ? null : zoned;
     }
 
     private static ClockTime SameHalf(ClockTime begin, ClockTime to)
@@ -79,8 +80,19 @@ internal sealed partial class TimeGrammar
     {
         var at = form.End;
         var bracket = at < _limit && Is(at, "(");
-        var zone = at < _limit ? zones.ReadAt(bracket ? at + 1 : at, _limit) : null;
-        if (zone is null || (bracket && !Is(zone.End, ")")))
+        var comma = at < _limit && Is(at, ",");
+        var zone = at < _limit ? zones.ReadAt(bracket || comma ? at + 1 : at, _limit) : null;
+        if (bracket && zone is null)
+        {
+            zone = zones.PlaceAlone(at + 1, _limit);
+        }
+
+        // ", Kyiv time" and ", GMT", but not ", Eastern" or ", local officials said".
+        if (
+            zone is null
+            || (bracket && !Is(zone.End, ")"))
+            || (comma && !Is(zone.End - 1, "time") && !zone.Abbreviation && !zone.IsFixed)
+        )
         {
             return form;
         }
@@ -128,7 +140,13 @@ internal sealed partial class TimeGrammar
                 colon > 0
                 && (
                     digits.Length - colon != 3
-                    || !(Half(end, out _, out _) || zones.ReadAt(end, _limit) is not null || IsHours(end))
+                    || !(
+                        Half(end, out _, out _)
+                        || zones.ReadAt(end, _limit) is not null
+                        || IsHours(end)
+                        || IsDottedRange(end)
+                        || PartStands(end)
+                    )
                 )
             )
             {
@@ -171,7 +189,7 @@ internal sealed partial class TimeGrammar
             }
 
             minute = rest.Length == 2 ? Digits.Value(rest) : -1;
-            sure = digits[colon] == ':' || IsHours(end);
+            sure = digits[colon] == ':' || IsHours(end) || PartStands(end);
         }
         else if (digits.Length is 3 or 4)
         {
@@ -294,6 +312,35 @@ internal sealed partial class TimeGrammar
         }
 
         return PartOfDayTail(at, ref half, ref end);
+    }
+
+    /// <summary>"13.00–14.30 CEST": what stands behind the second shows what the first one is.</summary>
+    private bool IsDottedRange(int at)
+    {
+        if (!(IsDash(at) || Is(at, "to") || Is(at, "until") || Is(at, "till") || Is(at, "and")) || !IsNumber(at + 1))
+        {
+            return false;
+        }
+
+        var digits = text.CharactersOf(at + 1);
+        var point = digits.IndexOf('.');
+        return point is 1 or 2
+            && digits.Length - point == 3
+            && (Half(at + 2, out _, out _) || zones.ReadAt(at + 2, _limit) is not null || IsHours(at + 2));
+    }
+
+    /// <summary>"9.20 the next morning", "9.20 on Friday evening": a part of the day behind a number with a point.</summary>
+    private bool PartStands(int at)
+    {
+        var next = Is(at, "on") ? at + 1 : at;
+        next += Is(next, "the") ? 1 : 0;
+        return At(next).Kind
+                is TimeWordKind.Direction
+                    or TimeWordKind.Weekday
+                    or TimeWordKind.Deictic
+                    or TimeWordKind.Determiner
+            && At(next + 1).Kind == TimeWordKind.Part
+            && At(next + 1).Name is "MO" or "EV" or "AF";
     }
 
     private bool IsWordI(int at) => Is(at, "i");

@@ -63,6 +63,38 @@ internal sealed partial class TimeGrammar
         return null;
     }
 
+    /// <summary>"second of March, 2015", "thirty-first of June".</summary>
+    private TimeForm? OrdinalDay(int at)
+    {
+        var word = At(at);
+        var (day, next) = (word.Value, at + 1);
+        if (
+            word is { Kind: TimeWordKind.Number, Value: 20 or 30 }
+            && IsDash(next)
+            && At(next + 1) is { Kind: TimeWordKind.Ordinal, Value: < 10 } ones
+        )
+        {
+            (day, next) = (day + ones.Value, next + 2);
+        }
+        else if (word.Kind != TimeWordKind.Ordinal)
+        {
+            return null;
+        }
+
+        if (
+            day > 31
+            || !Is(next, "of")
+            || At(next + 1) is not { Kind: TimeWordKind.Month } month
+            || !Capitalised(next + 1)
+        )
+        {
+            return null;
+        }
+
+        var year = TrailingYear(next + 2, out var end, out var bc, glue: false);
+        return Calendar(at, end, TimeUnit.Day) with { Day = day, Month = month.Value, Year = year, BeforeEra = bc };
+    }
+
     private TimeForm? HolidayAt(int at)
     {
         if (!Capitalised(at) || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday) || end > _limit)

@@ -61,6 +61,11 @@ internal sealed partial class TimeGrammar
             return clock;
         }
 
+        if (Is(next, "the") && Is(next - 1, "on") && IsNumber(next + 1) && DayAndMonth(next + 1) is { } numbered)
+        {
+            return WithDay(clock, numbered with { First = next });
+        }
+
         var day =
             At(next).Kind
                 is TimeWordKind.Month
@@ -72,6 +77,11 @@ internal sealed partial class TimeGrammar
             || IsNumber(next)
                 ? Core(next)
                 : null;
+        return day is null ? clock : WithDay(clock, day);
+    }
+
+    private TimeForm WithDay(TimeForm clock, TimeForm day)
+    {
         if (
             day is not { Unit: TimeUnit.Day, From: null, LastDay: 0 }
             || day.Shape is not (FormShape.Calendar or FormShape.Clock)
@@ -119,7 +129,7 @@ internal sealed partial class TimeGrammar
             }
         }
 
-        return clock is { Zone: null, From.Hour: >= 1 and <= 12 };
+        return clock is { From.Hour: >= 1 and <= 12 };
     }
 
     private static ClockTime InPart(ClockTime time, string part) =>
@@ -162,16 +172,27 @@ internal sealed partial class TimeGrammar
             IsNumber(next) || At(next).Kind == TimeWordKind.Clock ? ClockAt(next)
             : At(next).Kind == TimeWordKind.Number ? WordClock(next, At(next))
             : null;
-        return clock?.From is null
-            ? day
-            : day with
-            {
-                End = clock.End,
-                Shape = FormShape.Clock,
-                From = clock.From,
-                To = clock.To,
-                Zone = clock.Zone,
-                Part = null,
-            };
+        if (clock is not { From: { } from })
+        {
+            return day;
+        }
+
+        var to = clock.To;
+        if (day.Part is { } part && IsHalfOpen(clock))
+        {
+            // "Thursday evening at 7:40"
+            from = InPart(from, part);
+            to = to is { } stop ? InPart(stop, part) : null;
+        }
+
+        return day with
+        {
+            End = clock.End,
+            Shape = FormShape.Clock,
+            From = from,
+            To = to,
+            Zone = clock.Zone,
+            Part = null,
+        };
     }
 }

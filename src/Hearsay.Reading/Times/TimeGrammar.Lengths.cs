@@ -161,6 +161,15 @@ internal sealed partial class TimeGrammar
             form = form with { Unit = TimeUnit.Year };
         }
 
+        if (
+            amount != Math.Floor(amount)
+            && amount * 2 == Math.Floor(amount * 2)
+            && Finer(form.Unit) is { Size: > 0 } finer
+        )
+        {
+            (amount, form) = (amount * finer.Size, form with { Unit = finer.Unit });
+        }
+
         // Half a unit leaves a remainder that no calendar unit names.
         if (amount != Math.Floor(amount) || amount > 100_000)
         {
@@ -183,6 +192,17 @@ internal sealed partial class TimeGrammar
             DateAt = form.First,
         };
     }
+
+    /// <summary>The unit in which half of another is a whole number.</summary>
+    private static (TimeUnit Unit, int Size) Finer(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Minute => (TimeUnit.Second, 60),
+            TimeUnit.Hour => (TimeUnit.Minute, 60),
+            TimeUnit.Day => (TimeUnit.Hour, 24),
+            TimeUnit.Year => (TimeUnit.Month, 12),
+            _ => default,
+        };
 
     /// <summary>How many: "5", "2.5", "5 1/2", "twenty four", "two to three", "a few", "several", "half a".</summary>
     private bool Amount(int at, out int end, out double amount, out bool vague)

@@ -126,7 +126,7 @@ internal sealed partial class TimeGrammar
     private TimeForm? StartingWithUnit(int at, TimeWord word)
     {
         var unit = (TimeUnit)word.Value;
-        if (unit == TimeUnit.Quarter && !word.Many && PastTheHour(at, 15) is { } clock)
+        if (unit == TimeUnit.Quarter && !word.Many && PastTheHour(at, at + 1, 15) is { } clock)
         {
             return clock;
         }

@@ -36,7 +36,16 @@ internal sealed partial class TimeGrammar
         var day = digits.Length > 2 && char.IsAsciiLetter(digits[^1]) ? DayOfMonth(at) : 0;
         var led =
             Is(at - 2, "on") || Is(at - 2, "until") || Is(at - 2, "by") || Is(at - 2, "since") || Is(at - 2, "from");
-        return day > 0 && led && (EndsHere(at + 1) || IsPreposition(at + 1))
+        return
+            day > 0
+            && led
+            && (
+                EndsHere(at + 1)
+                || IsPreposition(at + 1)
+                || Is(at + 1, "when")
+                || Is(at + 1, "as")
+                || Is(at + 1, "while")
+            )
             ? Calendar(at, at + 1, TimeUnit.Day) with
             {
                 Day = day,

@@ -242,7 +242,7 @@ internal sealed partial class TimeGrammar
         return At(end).Kind == TimeWordKind.Unit ? null : Calendar(at, end, TimeUnit.Year) with { Year = year };
     }
 
-    /// <summary>"07/16/2014", "16/07/2014", "27.03.15": read only where no other order is possible, or both give one day.</summary>
+    /// <summary>"07/16/2014", "16/07/2014", "27.03.15"; where either order is possible, that stays open here.</summary>
     private TimeForm? NumericDate(int at)
     {
         int a,
@@ -291,24 +291,14 @@ internal sealed partial class TimeGrammar
         }
 
         // Points are a European habit: the day comes first. With slashes both orders are in use.
-        if (dayFirst && (point > 0 || !monthFirst))
+        var date = Calendar(at, end, TimeUnit.Day) with
         {
-            return Calendar(at, end, TimeUnit.Day) with { Day = a, Month = b, Year = year };
-        }
-
-        return monthFirst && (!dayFirst || a == b)
-            ? Calendar(at, end, TimeUnit.Day) with
-            {
-                Month = a,
-                Day = b,
-                Year = year,
-            }
-            : Calendar(at, end, TimeUnit.Year) with
-            {
-                Year = year,
-                Month = 0,
-                Vague = true,
-            };
+            Year = year,
+        };
+        return point > 0 && dayFirst ? date with { Day = a, Month = b }
+            : monthFirst && dayFirst && a != b ? date with { Day = a, Month = b, Order = DateOrder.Either }
+            : dayFirst ? date with { Day = a, Month = b, Order = a == b ? DateOrder.None : DateOrder.DayFirst }
+            : date with { Day = b, Month = a, Order = DateOrder.MonthFirst };
     }
 
     /// <summary>"2016-09-17", with "T17:00Z" behind it or not.</summary>

@@ -13,9 +13,15 @@ internal sealed partial class TimeResolver
             return;
         }
 
+        if (form.From is not null)
+        {
+            form = _forms[index] = WithSharedZone(index, form);
+        }
+
         var head = HeadOf(index);
         var fault = TimeFault.None;
         LocalDate? day = null;
+        var basis = DayBasis.Stated;
         if (form.HasDay && form.Direction != TimeDirection.Named)
         {
             var span = _calendar.Resolve(form with { Shape = FormShape.Calendar }, out fault);
@@ -27,18 +33,19 @@ internal sealed partial class TimeResolver
         }
         else
         {
-            day = head >= 0 ? _draft.ResolvedTimes[head].Span?.Start : DayFor(index, form);
+            day = head >= 0 ? _draft.ResolvedTimes[head].Span?.Start : DayFor(index, form, out basis);
+            basis = head >= 0 ? _draft.Times[head].DayBasis ?? DayBasis.Mentioned : basis;
         }
 
         if (form.From is null)
         {
-            PartOfDay(form, day, fault);
+            PartOfDay(form, day, basis, fault);
             return;
         }
 
         if (!form.HasDay && head < 0)
         {
-            day = DayByEquivalent(index, form) ?? day;
+            (day, basis) = DayByEquivalent(index, form, basis) is { } told ? (told, DayBasis.Mentioned) : (day, basis);
         }
 
         if (day is not { } date)
@@ -53,10 +60,10 @@ internal sealed partial class TimeResolver
             date = NearestDay(form, date, head);
         }
 
-        PutClock(index, form, date, head);
+        PutClock(index, form, date, basis, head);
     }
 
-    private void PutClock(int index, TimeForm form, LocalDate date, int head)
+    private void PutClock(int index, TimeForm form, LocalDate date, DayBasis basis, int head)
     {
         var from = form.From!.Value;
         var start = ZoneClock.At(date, Midnight(form, from));
@@ -84,19 +91,29 @@ internal sealed partial class TimeResolver
             readings.InsertRange(0, _readings.Clock(form, date.AtMidnight(), date.AtMidnight()));
         }
 
-        if (form.Zone is null or { Local: true } && readings.Count == 0 && fault == TimeFault.None)
+        var pinned = form.Zone is not null || _places.ZoneBehind(form.End) is not null;
+        if (form.Zone is null or { Local: true } && fault == TimeFault.None)
         {
-            readings.AddRange(ByItsEquivalent(index, form, start, end));
+            ByItsEquivalent(index, form, start, end, readings, pinned);
+        }
+
+        if (head >= 0)
+        {
+            Agree(head, readings);
         }
 
         var span = new CalendarSpan(TimeUnit.Day, date);
         if (head < 0)
         {
             _context.Clock = start;
+            if (form.Zone is { Local: false, IsFixed: false } && readings.Count == 1)
+            {
+                _context.LastZone = (readings[0].Zone, _text.SentenceOf[form.First]);
+            }
         }
 
         var value = ClockValue(span.Value, form with { From = Midnight(form, from) });
-        Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, start);
+        Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, start, basis, pinned);
     }
 
     private static string ClockValue(string day, TimeForm form) =>
@@ -115,7 +132,7 @@ internal sealed partial class TimeResolver
             }
             : time;
 
-    private void PartOfDay(TimeForm form, LocalDate? day, TimeFault fault)
+    private void PartOfDay(TimeForm form, LocalDate? day, DayBasis basis, TimeFault fault)
     {
         if (day is not { } date)
         {
@@ -142,41 +159,17 @@ internal sealed partial class TimeResolver
         };
         var span = new CalendarSpan(TimeUnit.Day, date);
         IReadOnlyList<TimeReading> readings = start == end ? [] : _readings.Clock(form, start, end);
-        Put(form, TimexType.Time, $"{span.Value}T{form.Part}", TimePrecision.PartOfDay, readings, span, -1, fault);
-    }
-
-    /// <summary>The day of a clock time that names none: the sentence's own, the one last mentioned, the report's.</summary>
-    private LocalDate? DayFor(int index, TimeForm form)
-    {
-        var sentence = _text.SentenceOf[form.First];
-        if (_context.Day is { } told && _context.DaySentence == sentence)
-        {
-            return told;
-        }
-
-        // "At 17:00 (14:00 GMT) on Saturday": the day follows in the same sentence.
-        for (var next = index + 1; next < _forms.Count && next <= index + 3; next++)
-        {
-            var other = _forms[next];
-            if (_text.SentenceOf[other.First] != sentence || other.First - _forms[next - 1].End > 6)
-            {
-                break;
-            }
-
-            if (other is { Shape: FormShape.Calendar, Unit: TimeUnit.Day } && other.HasDay)
-            {
-                return _calendar.Resolve(other, out _)?.Start;
-            }
-
-            if (other is not { Shape: FormShape.Clock, From: not null, HasDay: false })
-            {
-                break;
-            }
-        }
-
-        return _context.Day is { } last && (sentence - _context.DaySentence <= 3 || _context.Narrative) ? last
-            : _context.Narrative ? null
-            : _context.Published ?? _context.Day;
+        Put(
+            form,
+            TimexType.Time,
+            $"{span.Value}T{form.Part}",
+            TimePrecision.PartOfDay,
+            readings,
+            span,
+            -1,
+            fault,
+            day: basis
+        );
     }
 
     /// <summary>"two hours later", "three hours ago": counted from a clock time, where one is known.</summary>
@@ -224,7 +217,8 @@ internal sealed partial class TimeResolver
             Shifted(form, start, there),
             span,
             -1,
-            TimeFault.None
+            TimeFault.None,
+            day: DayBasis.Stated
         );
     }
 
@@ -249,6 +243,14 @@ internal sealed partial class TimeResolver
                         ),
                 ];
             }
+        }
+
+        // Counted from the moment of publication, it needs no clock but the publication's own.
+        if (form.Direction == TimeDirection.FromPublished && _draft.Provenance.Published is { Offset: { } offset })
+        {
+            var moment = there.WithOffset(offset).ToInstant();
+            var zone = offset == Offset.Zero ? "Etc/UTC" : ZoneClock.NameOf(offset);
+            return [new TimeReading(moment, moment, zone, ZoneBasis.Outlet)];
         }
 
         return _readings.Clock(form, there, there);

@@ -24,6 +24,12 @@ internal sealed partial class TimeResolver
             return -1;
         }
 
+        var behind = before.End;
+        if (_places.ZoneBehind(before.End, out var place) is not null)
+        {
+            behind = place;
+        }
+
         var opens = -1;
         for (var i = before.End; i < form.First; i++)
         {
@@ -39,7 +45,7 @@ internal sealed partial class TimeResolver
         }
 
         var previous = _draft.ResolvedTimes[index - 1];
-        if (opens == before.End && form.First - opens <= 4)
+        if ((opens == before.End || opens == behind) && form.First - opens <= 4)
         {
             return IsOtherClock(form, before) ? (previous.Head >= 0 ? previous.Head : index - 1) : -1;
         }
@@ -50,12 +56,44 @@ internal sealed partial class TimeResolver
             return previous.Head;
         }
 
-        var joined =
-            form.First == before.End + 1 && (_text.Is(before.End, "/") || _text.Is(before.End, "or"))
-            || form.First == before.End + 2 && _text.Is(before.End, ",") && _text.Is(before.End + 1, "or");
-        return joined && form.Zone is not null && before.Zone is not null && IsOtherClock(form, before)
+        return
+            IsApposed(behind, form.First, form.End)
+            && (before.Zone is not null || behind > before.End)
+            && IsOtherClock(form, before)
             ? index - 1
             : -1;
+    }
+
+    /// <summary>Whether only what says the same again stands between two times: "/", "or", ", that is", "—", a comma that opens no list.</summary>
+    private bool IsApposed(int from, int to, int end)
+    {
+        if (from == to - 1 && (_text.Is(from, "/") || _text.Is(from, "or")))
+        {
+            return true;
+        }
+
+        if (from >= to || !(_text.Is(from, ",") || _text.Kinds[from] == Hearsay.Language.TokenKind.Dash))
+        {
+            return false;
+        }
+
+        var next = from + 1;
+        next +=
+            Is(next, "or") ? 1
+            : (Is(next, "that") || Is(next, "which")) && Is(next + 1, "is") ? 2
+            : Is(next, "i.e.") || Is(next, "ie") ? 1
+            : 0;
+        next += next > from + 1 && Is(next, ",") ? 1 : 0;
+        return next == to && (next > from + 1 || !GoesOn(end));
+    }
+
+    /// <summary>Whether another time follows, so that a comma parts the members of a list.</summary>
+    private bool GoesOn(int end)
+    {
+        end = _places.ZoneBehind(end, out var place) is not null ? place : end;
+        end += Is(end, ",") ? 1 : 0;
+        end += Is(end, "and") || Is(end, "or") ? 1 : 0;
+        return end < _text.TokenCount && _text.Kinds[end] == Hearsay.Language.TokenKind.Number;
     }
 
     /// <summary>Whether the second names a clock, stated or by a place behind it, that is not the first one's.</summary>
@@ -99,22 +137,43 @@ internal sealed partial class TimeResolver
         return best;
     }
 
-    /// <summary>"9 p.m. (1800 GMT)": the bracket tells the moment, and with it the clock; null where it does not.</summary>
-    private Offset? OffsetByEquivalent(int index, TimeForm form)
+    /// <summary>Of several readings of an abbreviation, those stay that the same moment on the other clock bears out.</summary>
+    private void Agree(int head, List<TimeReading> readings)
+    {
+        var first = _draft.Times[head];
+        if (readings.Count > 1 && readings.Exists(reading => Has(first.Readings, reading)))
+        {
+            readings.RemoveAll(reading => !Has(first.Readings, reading));
+        }
+
+        if (first.Readings.Count > 1 && first.Readings.Any(reading => Has(readings, reading)))
+        {
+            _draft.Times[head] = first with { Readings = [.. first.Readings.Where(reading => Has(readings, reading))] };
+        }
+    }
+
+    private static bool Has(IReadOnlyList<TimeReading> readings, TimeReading moment) =>
+        readings.Any(reading => reading.From == moment.From);
+
+    /// <summary>"9 p.m. (1800 GMT)", "21:20 (22:20 in Kyiv)": the bracket tells the moment, and with it the clock; null where it does not.</summary>
+    /// <param name="index">The expression before the bracket.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="day">Its day, for clocks that are set twice a year; null where only a stated offset will do.</param>
+    private Offset? OffsetByEquivalent(int index, TimeForm form, LocalDate? day)
     {
         if (
             form.Zone is { Local: false }
             || index + 1 >= _forms.Count
-            || _forms[index + 1] is not { Shape: FormShape.Clock, From: { } other, Zone: { Local: false } zone } next
-            || !zone.Candidates[0].Fixed
+            || _forms[index + 1] is not { Shape: FormShape.Clock, From: { } other } next
             || next.First != form.End + 1
             || !_text.Is(form.End, "(")
+            || OffsetOf(next, day) is not { } stated
         )
         {
             return null;
         }
 
-        var there = zone.Candidates[0].Offset!.Value.Seconds / 60;
+        var there = stated.Seconds / 60;
         var minutes = form.From!.Value.Minutes - (other.Minutes - there);
         minutes =
             minutes > 14 * 60 ? minutes - (24 * 60)
@@ -123,25 +182,67 @@ internal sealed partial class TimeResolver
         return minutes % 15 == 0 && minutes is >= -12 * 60 and <= 14 * 60 ? Offset.FromSeconds(minutes * 60) : null;
     }
 
-    private IEnumerable<TimeReading> ByItsEquivalent(int index, TimeForm form, LocalDateTime start, LocalDateTime end)
+    /// <summary>The offset of the clock that a time names, on a day; null where it names none or several.</summary>
+    private Offset? OffsetOf(TimeForm form, LocalDate? day)
     {
-        if (OffsetByEquivalent(index, form) is { } offset)
+        if (form.Zone is { IsFixed: true } known)
         {
-            yield return new TimeReading(
-                start.WithOffset(offset).ToInstant(),
-                end.WithOffset(offset).ToInstant(),
-                ZoneClock.NameOf(offset),
-                ZoneBasis.Stated
-            );
+            return known.Candidates[0].Offset;
         }
+
+        var name =
+            form.Zone is { Local: false, Candidates: [var only] } ? only.Zone
+            : form.Zone is null ? _places.ZoneBehind(form.End)
+            : null;
+        return day is { } date && name is not null && ZoneClock.Find(name) is { } zone
+            ? zone.GetUtcOffset(zone.AtLeniently(ZoneClock.At(date, form.From!.Value)).ToInstant())
+            : null;
+    }
+
+    /// <summary>Reads a time without a stated zone by its equivalent, which weighs more than places that stand about.</summary>
+    private void ByItsEquivalent(
+        int index,
+        TimeForm form,
+        LocalDateTime start,
+        LocalDateTime end,
+        List<TimeReading> readings,
+        bool pinned
+    )
+    {
+        if (OffsetByEquivalent(index, form, start.Date) is not { } offset)
+        {
+            return;
+        }
+
+        var moment = start.WithOffset(offset).ToInstant();
+        if (readings.Exists(reading => reading.From == moment))
+        {
+            readings.RemoveAll(reading => reading.From != moment);
+            return;
+        }
+
+        if (pinned && readings is [{ Basis: ZoneBasis.Place }, ..])
+        {
+            return;
+        }
+
+        readings.Clear();
+        readings.Add(
+            new TimeReading(moment, end.WithOffset(offset).ToInstant(), ZoneClock.NameOf(offset), ZoneBasis.Stated)
+        );
     }
 
     /// <summary>"1.22 a.m. (1722 GMT Monday)": the bracket names its own day, and with it this one's.</summary>
-    private LocalDate? DayByEquivalent(int index, TimeForm form)
+    private LocalDate? DayByEquivalent(int index, TimeForm form, DayBasis basis)
     {
-        if (OffsetByEquivalent(index, form) is not { } offset || !_forms[index + 1].HasDay)
+        if (index + 1 >= _forms.Count || !_forms[index + 1].HasDay)
         {
             return null;
+        }
+
+        if (OffsetByEquivalent(index, form, null) is not { } offset)
+        {
+            return basis == DayBasis.Published ? DayNearEquivalent(index, form) : null;
         }
 
         var next = _forms[index + 1];
@@ -152,5 +253,36 @@ internal sealed partial class TimeResolver
 
         var there = next.Zone!.Candidates[0].Offset!.Value;
         return ZoneClock.At(day.Start, next.From!.Value).WithOffset(there).WithOffset(offset).Date;
+    }
+
+    /// <summary>"9:30 p.m. ET (0230 GMT Friday)": the day on which both come nearest to one moment.</summary>
+    private LocalDate? DayNearEquivalent(int index, TimeForm form)
+    {
+        var next = _forms[index + 1];
+        if (
+            form.Zone is null
+            || next is not { Shape: FormShape.Clock, From: { } other, Zone.IsFixed: true }
+            || next.First != form.End + 1
+            || !_text.Is(form.End, "(")
+            || _calendar.Resolve(next with { Shape = FormShape.Calendar }, out _) is not { Unit: TimeUnit.Day } day
+        )
+        {
+            return null;
+        }
+
+        var moment = ZoneClock.At(day.Start, other).WithOffset(next.Zone.Candidates[0].Offset!.Value).ToInstant();
+        LocalDate? best = null;
+        var least = Duration.MaxValue;
+        for (var step = -1; step <= 1; step++)
+        {
+            var local = ZoneClock.At(day.Start.PlusDays(step), form.From!.Value);
+            foreach (var reading in _readings.Clock(form, local, local))
+            {
+                var gap = reading.From > moment ? reading.From - moment : moment - reading.From;
+                (best, least) = gap < least ? (day.Start.PlusDays(step), gap) : (best, least);
+            }
+        }
+
+        return best;
     }
 }

@@ -23,7 +23,8 @@ internal sealed partial class TimeResolver
         _context.Narrative = NarrativeTest.Tells(forms, _context.Published);
         _calendar = new CalendarResolver(_text, _context);
         _places = new PlaceClock(draft);
-        _readings = new ReadingBuilder(_places);
+        _context.DeclaredZone = FindDeclaredZone();
+        _readings = new ReadingBuilder(_places, _context);
     }
 
     /// <summary>Puts the expressions and what the findings need of them into the draft.</summary>
@@ -31,9 +32,16 @@ internal sealed partial class TimeResolver
     {
         // A history's "soon" is shortly after what it tells, and not the reader's future.
         _forms.RemoveAll(form => _context.Narrative && form.Value == "FUTURE_REF" && _text.Is(form.First, "soon"));
+        DateOrders.Settle(_forms, _places);
         for (var i = 0; i < _forms.Count; i++)
         {
             var form = _forms[i];
+            if (form.Order == DateOrder.Either)
+            {
+                EitherOrder(form);
+                continue;
+            }
+
             switch (form.Shape)
             {
                 case FormShape.Calendar:
@@ -95,6 +103,7 @@ internal sealed partial class TimeResolver
         {
             _context.Day = span.Start;
             _context.DaySentence = _text.SentenceOf[form.First];
+            _context.DayEnd = form.End;
         }
 
         if (span.Unit <= TimeUnit.Year && (form.Year != 0 || _context.Narrative))
@@ -117,16 +126,56 @@ internal sealed partial class TimeResolver
         CalendarSpan? span,
         int head,
         TimeFault fault,
-        LocalDateTime faultTime = default
+        LocalDateTime local = default,
+        DayBasis? day = null,
+        bool pinned = false
     )
     {
-        _draft.Times.Add(new TimeExpression(_text.ExtentOf(form.First, form.End), type, value, precision, readings));
+        _draft.Times.Add(
+            new TimeExpression(_text.ExtentOf(form.First, form.End), type, value, precision, readings)
+            {
+                DayBasis = day,
+            }
+        );
         _draft.ResolvedTimes.Add(
             new ResolvedTime(form, span, head, fault)
             {
                 FaultZone = fault is TimeFault.NoSuchTime or TimeFault.ZoneNotInForce ? _readings.FaultZone : "",
-                FaultTime = faultTime,
+                Local = local,
+                Pinned = pinned,
             }
         );
     }
+
+    /// <summary>"04/05/2016" where nothing tells which is the month: both days, and neither as the value.</summary>
+    private void EitherOrder(TimeForm form)
+    {
+        var readings = new List<TimeReading>();
+        var values = new List<string>();
+        foreach (var date in (ReadOnlySpan<TimeForm>)[form, DateOrders.Swapped(form)])
+        {
+            var day = new LocalDate(date.Year, date.Month, date.Day);
+            var start = form.From is { } from ? ZoneClock.At(day, from) : day.AtMidnight();
+            var end = form.To is { } to ? ZoneClock.At(day, to) : start;
+            readings.AddRange(
+                form.From is null ? _readings.Days(form, day, day.PlusDays(1)) : _readings.Clock(form, start, end)
+            );
+            values.Add(ClockOrDay(new CalendarSpan(TimeUnit.Day, day).Value, form));
+        }
+
+        var open = $"{form.Year:0000}-XX-XX";
+        Put(
+            form,
+            form.From is null ? TimexType.Date : TimexType.Time,
+            ClockOrDay(open, form),
+            form.From?.Precision ?? TimePrecision.Day,
+            readings,
+            null,
+            -1,
+            TimeFault.None
+        );
+        _draft.Times[^1] = _draft.Times[^1] with { Values = values };
+    }
+
+    private static string ClockOrDay(string day, TimeForm form) => form.From is null ? day : ClockValue(day, form);
 }

@@ -28,7 +28,7 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
             return null;
         }
 
-        if (entry.Candidates[0].Fixed && Numeric(at, at + 1, limit) is { } shifted)
+        if (entry.Candidates[0].Fixed && (Numeric(at, at + 1, limit) ?? Spelt(at, at + 1, limit)) is { } shifted)
         {
             return shifted;
         }
@@ -58,9 +58,11 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
         };
         var digits = text.CharactersOf(at + 1);
         var bare = first == at;
+        var apart = text.Starts[at + 1] != text.Ends[at];
+        var bracketed = !bare && at + 2 < limit && text.Is(at + 2, ")");
         if (
             sign == 0
-            || text.Starts[at + 1] != text.Ends[at]
+            || (apart && !bracketed)
             || (bare && (digits.Length < 4 || text.Ends[at - 1] == text.Starts[at] && sign < 0))
         )
         {
@@ -91,6 +93,43 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
         var offset = Offset.FromSeconds(sign * ((hours * 3600) + (minutes * 60)));
         return new ZoneMention(first, at + 2, [new ZoneCandidate("", offset, true)], false);
     }
+
+    /// <summary>"UTC plus three", "GMT minus 5" from the second word on.</summary>
+    private ZoneMention? Spelt(int first, int at, int limit)
+    {
+        var sign =
+            at + 1 >= limit ? 0
+            : text.Is(at, "plus") ? 1
+            : text.Is(at, "minus") ? -1
+            : 0;
+        if (sign == 0)
+        {
+            return null;
+        }
+
+        var hours =
+            text.Kinds[at + 1] == TokenKind.Number ? Digits.Value(text.CharactersOf(at + 1))
+            : TimeLexicon.English[text, at + 1] is { Kind: TimeWordKind.Number } word ? word.Value
+            : -1;
+        return hours is >= 0 and <= 14
+            ? new ZoneMention(
+                first,
+                at + 2,
+                [new ZoneCandidate("", Offset.FromSeconds(sign * hours * 3600), true)],
+                false
+            )
+            : null;
+    }
+
+    /// <summary>Whether "in" leads from a token to a place whose clock is known.</summary>
+    public bool LeadsToPlace(int at, int limit) =>
+        at + 1 < limit && text.Is(at, "in") && places.FindZone(text, at + 1, out _) is not null;
+
+    /// <summary>A place alone that fills a bracket behind a clock time: "21:20 (Warsaw)".</summary>
+    public ZoneMention? PlaceAlone(int at, int limit) =>
+        at < limit && places.FindZone(text, at, out var end) is { } zone && end < limit && text.Is(end, ")")
+            ? new ZoneMention(at, end, [new ZoneCandidate(zone, null, false)], false)
+            : null;
 
     private ZoneMention? Local(int at, int limit)
     {
@@ -138,7 +177,7 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
 
         // "8 p.m. Eastern" on the radio; "8 p.m. Central Park" is a place.
         var alone = end >= limit || text.Kinds[end] != TokenKind.Word || IsPreposition(end);
-        return alone && entry.Candidates[0].Offset is null && end == at + 1
+        return alone && (entry.Candidates[0].Offset is null || text.Is(at, "zulu")) && end == at + 1
             ? new ZoneMention(at, end, entry.Candidates, false)
             : null;
     }

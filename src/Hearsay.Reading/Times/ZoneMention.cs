@@ -9,4 +9,7 @@ internal sealed record ZoneMention(int First, int End, IReadOnlyList<ZoneCandida
 {
     /// <summary>"local time": the zone is the place's, and the words say so.</summary>
     public bool Local => Candidates.Count == 0;
+
+    /// <summary>Whether the words say the offset itself: "GMT", "UTC+3".</summary>
+    public bool IsFixed => Candidates is [{ Fixed: true }, ..];
 }

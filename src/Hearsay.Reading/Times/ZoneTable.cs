@@ -22,7 +22,10 @@ internal sealed class ZoneTable
             [
                 .. fields[3]
                     .Split(',')
-                    .Select(zone => new ZoneCandidate(zone, fixedOffset ? Offset.Zero : offset, fixedOffset)),
+                    .Select(zone => new ZoneCandidate(zone, fixedOffset ? Offset.Zero : offset, fixedOffset)
+                    {
+                        Abbreviation = name ? "" : fields[0].ToUpperInvariant(),
+                    }),
             ];
             var entry = new ZoneEntry(zones, offset is not null && !fixedOffset);
             if (name)

@@ -1,0 +1,82 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>H208: a stated length that does not fit the two ends that stand beside it.</summary>
+internal sealed class DurationRule : IFindingRule
+{
+    public void Check(ReadingDraft draft)
+    {
+        for (var i = 0; i < draft.ResolvedTimes.Count; i++)
+        {
+            if (StatedLength.Of(draft, i) is not { } length)
+            {
+                continue;
+            }
+
+            if (TimeRange.At(draft, i + 1) is { } behind && IsItsRange(draft.Text, length.Form, behind))
+            {
+                Compare(draft, i, length, behind);
+            }
+            else if (TimeRange.Before(draft, i) is { } before && IsInAll(draft.Text, before, length.Form))
+            {
+                Compare(draft, i, length, before);
+            }
+        }
+    }
+
+    private static void Compare(ReadingDraft draft, int index, StatedLength length, TimeRange range)
+    {
+        if (range.Allows(length))
+        {
+            return;
+        }
+
+        var words = FindingText.Words(draft.Text, draft.Times[index].Extent);
+        var ends = FindingText.Words(draft.Text, range.Extent);
+        draft.Findings.Add(
+            new Finding(
+                "H208",
+                "duration",
+                [draft.Times[index].Extent, range.Extent],
+                $"{words} does not fit {ends}, which is {range.Length}.",
+                []
+            )
+        );
+    }
+
+    /// <summary>"50 minutes, from 17:00 to 17:50", "the seven-day truce, from 12 to 18 September".</summary>
+    private static bool IsItsRange(AnnotatedText text, TimeForm length, TimeRange range)
+    {
+        if (text.SentenceOf[length.First] != text.SentenceOf[range.First] || range.First - length.End is < 1 or > 6)
+        {
+            return false;
+        }
+
+        var at = length.End;
+        var adjective = length.End - length.First > 2 && text.Kinds[length.First + 1] == TokenKind.Dash;
+        while (adjective && at < range.First && text.Kinds[at] == TokenKind.Word && !IsLead(text, at))
+        {
+            at++;
+        }
+
+        at += at < range.First && (text.Is(at, ",") || text.Is(at, "(")) ? 1 : 0;
+        at += at < range.First && IsLead(text, at) ? 1 : 0;
+        return at == range.First && at > length.End;
+    }
+
+    private static bool IsLead(AnnotatedText text, int token) => text.Is(token, "from") || text.Is(token, "between");
+
+    /// <summary>"from 9 a.m. to 11 a.m., four hours in all".</summary>
+    private static bool IsInAll(AnnotatedText text, TimeRange range, TimeForm length)
+    {
+        var at = length.End;
+        return range.End + 1 == length.First
+            && text.Is(range.End, ",")
+            && at < text.TokenCount
+            && (
+                text.Is(at, "altogether")
+                || at + 1 < text.TokenCount && text.Is(at, "in") && (text.Is(at + 1, "all") || text.Is(at + 1, "total"))
+            );
+    }
+}
