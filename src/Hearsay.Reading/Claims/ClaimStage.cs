@@ -3,9 +3,6 @@ namespace Hearsay.Reading;
 /// <summary>Finds who says what, and through whom.</summary>
 internal sealed class ClaimStage : IReadingStage
 {
-    // Words that went through more mouths than this are no relay but a broken text.
-    private const int MostHops = 16;
-
     private readonly ClaimWords _words = new("en");
     private readonly StanceReader _stances = new("en");
 
@@ -27,13 +24,7 @@ internal sealed class ClaimStage : IReadingStage
         var parents = ParentFinder.Find(found);
         var resolver = new HolderResolver(text, names, found);
         var holders = ClaimHolders.Resolve(text, resolver, found, parents);
-        var relays = BuildRelays(
-            text,
-            new RelayBuilder(text, names, resolver, draft.Provenance.Outlet),
-            found,
-            parents,
-            holders
-        );
+        var relays = new RelayBuilder(text, names, resolver, found, draft.Provenance.Outlet).Build(parents, holders);
         for (var i = 0; i < found.Count; i++)
         {
             draft.Claims.Add(Finish(text, found[i], parents[i], holders[i], relays[i]));
@@ -56,39 +47,6 @@ internal sealed class ClaimStage : IReadingStage
             return claim.Content.Count == 0;
         });
         return found;
-    }
-
-    private static List<Hop>[] BuildRelays(
-        ClaimText text,
-        RelayBuilder builder,
-        List<ClaimDraft> found,
-        int[] parents,
-        string?[] holders
-    )
-    {
-        var relays = new List<Hop>?[found.Count];
-        var done = new List<Hop>[found.Count];
-        List<Hop> Build(int i, int depth)
-        {
-            if (relays[i] is { } built)
-            {
-                return built;
-            }
-
-            var own = builder.Own(found[i], holders[i], CitationFinder.Find(text, found, i));
-            var chain =
-                parents[i] >= 0 && depth < MostHops
-                    ? builder.Chain(own, Build(parents[i], depth + 1), found[parents[i]])
-                    : builder.Chain(own, [], found[i]);
-            return relays[i] = chain;
-        }
-
-        for (var i = 0; i < found.Count; i++)
-        {
-            done[i] = Build(i, 0);
-        }
-
-        return done;
     }
 
     private Claim Finish(ClaimText text, ClaimDraft draft, int parent, string? holder, List<Hop> relay)

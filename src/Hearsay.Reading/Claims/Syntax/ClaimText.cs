@@ -88,6 +88,8 @@ internal sealed class ClaimText : IDisposable
 
     public bool Is(int token, ReadOnlySpan<char> word) => Text.Is(token, word);
 
+    public bool Has(int token, RelayWord any) => _entries[token] is { } entry && (entry.Relay & any) != 0;
+
     public TokenKind KindOf(int token) => Text.Kinds[token];
 
     public PartOfSpeech TagOf(int token) => Text.Tags[token];

@@ -21,6 +21,15 @@ internal sealed class ClaimWords
             }
         }
 
+        foreach (var fields in Read(folder + "relays.txt"))
+        {
+            var kind = Enum.Parse<RelayWord>(fields[0], ignoreCase: true);
+            foreach (var word in Words(fields, 1))
+            {
+                EntryOf(word).Relay |= kind;
+            }
+        }
+
         var irregular = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var fields in Read(folder + "irregular.txt"))
         {

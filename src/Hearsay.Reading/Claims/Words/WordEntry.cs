@@ -5,6 +5,9 @@ internal sealed class WordEntry
 {
     public WordClass Class { get; set; }
 
+    /// <summary>What it can tell of the way that words took.</summary>
+    public RelayWord Relay { get; set; }
+
     /// <summary>The forms of <see cref="Verbs"/>' lemma that the word can be.</summary>
     public VerbForms Forms { get; set; }
 

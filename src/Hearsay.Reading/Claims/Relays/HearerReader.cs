@@ -1,0 +1,69 @@
+namespace Hearsay.Reading;
+
+/// <summary>Finds the outlet that a claim was made to, right behind its cue: "told X", "confirmed to X", "said on X".</summary>
+internal sealed class HearerReader(ClaimText text, OutletReader outlets, PassingFinder phrases)
+{
+    /// <summary>How the outlet came by it, and the outlet's words; null where there is none.</summary>
+    public HopBasis? Find(ClaimDraft claim, out (int First, int End) hearer)
+    {
+        hearer = claim.Hearer;
+        if (hearer.End > hearer.First)
+        {
+            return outlets.NameOf(hearer.First, hearer.End) is null ? null : HopBasis.Told;
+        }
+
+        if (claim.Cue.End < 1 || claim.Cue.End >= text.Count)
+        {
+            return null;
+        }
+
+        var at = claim.Cue.End;
+        var high = text.HighOf(claim.Cue.End - 1);
+        while (at < high && (text.IsTime(at) || text.Is(at, WordClass.Adverb)))
+        {
+            at++;
+        }
+
+        if (at + 1 >= high || claim.ContentHolds(at) && !text.Is(at, "to"))
+        {
+            return null;
+        }
+
+        var written = claim.Verb is { Lemma: "write" };
+        var lead = text.Is(at, "to") || text.Is(at, "on") || (text.Is(at, "in") && written);
+        if (!lead && !(claim.Verb?.Has(CueFrames.Hearer) ?? false))
+        {
+            return null;
+        }
+
+        var first = lead ? at + 1 : at;
+        hearer = (first, phrases.PhraseEnd(first, high));
+        return hearer.End <= first || outlets.NameOf(first, hearer.End) is null ? null
+            : text.Is(at, "in") ? HopBasis.Reported
+            : HopBasis.Told;
+    }
+
+    /// <summary>Whether it was said to whoever says it again: "told me", "told her".</summary>
+    public bool HearsItself(ClaimDraft claim)
+    {
+        var (first, end) = claim.Hearer;
+        if (end <= first)
+        {
+            first = claim.Cue.End;
+            end = first + 1;
+        }
+
+        return end - first == 1
+            && first < text.Count
+            && claim.Verb is { } verb
+            && verb.Has(CueFrames.Hearer)
+            && (
+                text.Is(first, "me")
+                || text.Is(first, "us")
+                || text.Is(first, "him")
+                || text.Is(first, "her")
+                || text.Is(first, "them")
+                || text.Is(first, "it")
+            );
+    }
+}

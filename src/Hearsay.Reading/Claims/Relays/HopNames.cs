@@ -1,0 +1,131 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Tells what the hops of a relay are called.</summary>
+internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver holders, OutletReader outlets)
+{
+    /// <summary>The name of a claim's source as a hop: its holder, or who stands behind a statement or is quoted.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="holder">Its holder; null where it is not known.</param>
+    public string? OfSource(ClaimDraft claim, string? holder)
+    {
+        if (!claim.HasSource || holder is null)
+        {
+            return null;
+        }
+
+        var (first, end) = (claim.Source.First, PhraseEnd(claim.Source.First, claim.Source.End));
+        if (AuthorOf(first, end) is { } author)
+        {
+            return author;
+        }
+
+        if (end < claim.Source.End && !text.IsComma(end))
+        {
+            return holders.OfPhrase(first, end) ?? holder;
+        }
+
+        // "Al Arabiya": the article at a sentence's beginning belongs to the name.
+        return outlets.NameOf(first, end) is { } outlet && outlet.EndsWith(holder, StringComparison.Ordinal)
+            ? outlet
+            : holder;
+    }
+
+    /// <summary>The name of whom somebody cites.</summary>
+    public string? OfOrigin(int first, int end)
+    {
+        var stop = PhraseEnd(first, end);
+        if (AuthorOf(first, stop) is { } author)
+        {
+            return author;
+        }
+
+        if (text.Is(first, WordClass.Possessive) && end - first > 1)
+        {
+            return Words(first, stop);
+        }
+
+        return outlets.NameOf(first, stop) ?? holders.OfPasser(first, stop);
+    }
+
+    /// <summary>The name of whom something was told to, or who carries it.</summary>
+    public string? OfPasser(int first, int end) => outlets.NameOf(first, end) ?? holders.OfPasser(first, end);
+
+    // "documents | obtained by X", "a widow | quoted by X": what a passing word hangs on goes no further.
+    private int PhraseEnd(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (
+                text.Has(i, RelayWord.Carried | RelayWord.Obtained | RelayWord.Cited | RelayWord.Asked)
+                && text.IsNoun(i - 1)
+                && i + 1 < end
+                && (text.Is(i + 1, "by") || text.Is(i + 1, "to") || text.Is(i + 1, "in") || text.Is(i + 1, "with"))
+            )
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // "an army statement", "a statement by the army", "the army’s statement": the army.
+    private string? AuthorOf(int first, int end)
+    {
+        for (var i = first; i < end && !text.IsComma(i); i++)
+        {
+            if (!text.Has(i, RelayWord.Utterance) || names.At(i) >= 0)
+            {
+                continue;
+            }
+
+            if (
+                i + 2 < end
+                && (text.Is(i + 1, "by") || text.Is(i + 1, "from") || text.Is(i + 1, "of"))
+                && !text.IsTime(i + 2)
+            )
+            {
+                return holders.OfPhrase(i + 2, end);
+            }
+
+            if (i == first)
+            {
+                return null;
+            }
+
+            if (text.KindOf(i - 1) == TokenKind.Clitic || text.KindOf(i - 1) == TokenKind.Quote)
+            {
+                return holders.OfPhrase(first, i - 1);
+            }
+
+            return Attribute(first, i);
+        }
+
+        return null;
+    }
+
+    private string? Attribute(int first, int head)
+    {
+        while (
+            first < head
+            && (text.Is(first, WordClass.Determiner) || text.TagOf(first) == PartOfSpeech.Adj && names.At(first) < 0)
+        )
+        {
+            first++;
+        }
+
+        var said =
+            first < head
+            && (
+                text.Is(head - 1, WordClass.Body | WordClass.Person | WordClass.Outlet)
+                || names.At(head - 1) >= 0
+                || text.IsCapitalised(head - 1)
+            );
+        return said ? holders.OfPhrase(first, head) : null;
+    }
+
+    private string Words(int first, int end) =>
+        text.Text.ExtentOf(first, end).In(text.Text.Text).ToString().ReplaceLineEndings(" ");
+}

@@ -1,0 +1,300 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds the words that say through whom something came, wherever they stand.</summary>
+internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletReader outlets)
+{
+    private const RelayWord Any =
+        RelayWord.Citing
+        | RelayWord.Cited
+        | RelayWord.Referring
+        | RelayWord.Attributing
+        | RelayWord.Relying
+        | RelayWord.Address
+        | RelayWord.Speaking
+        | RelayWord.Asked
+        | RelayWord.Carried
+        | RelayWord.Obtained
+        | RelayWord.Via;
+
+    // Between a word and whom it leads to stand no more words than this: "attributing the number of dead to X".
+    private const int Reach = 8;
+
+    /// <summary>All of them, in order.</summary>
+    public List<Passing> Find()
+    {
+        var found = new List<Passing>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Has(i, Any))
+            {
+                Read(i, found);
+            }
+        }
+
+        return found;
+    }
+
+    private void Read(int i, List<Passing> found)
+    {
+        var high = text.HighOf(i);
+        if (text.Has(i, RelayWord.Citing) && !IsBehindBe(i))
+        {
+            Origin(i, i + 1, high, found);
+        }
+        else if (OriginBehind(i, high) is > 0 and var at)
+        {
+            Origin(i, at, high, found);
+        }
+        else if (text.Has(i, RelayWord.Cited))
+        {
+            Cited(i, high, found);
+        }
+        else if (text.Has(i, RelayWord.Via))
+        {
+            Passer(i, i + 1, high, HopBasis.Reported, found);
+        }
+        else if (text.Has(i, RelayWord.Asked) && Leads(i + 1, high, "by"))
+        {
+            Passer(i, i + 2, high, HopBasis.Told, found);
+        }
+        else if (text.Has(i, RelayWord.Carried) && (Leads(i + 1, high, "by") || Leads(i + 1, high, "in")))
+        {
+            Passer(i, i + 2, high, HopBasis.Reported, found);
+        }
+        else if (
+            text.Has(i, RelayWord.Obtained)
+            && (Leads(i + 1, high, "by") || Leads(i + 1, high, "to") || Leads(i + 1, high, "with"))
+        )
+        {
+            Passer(i, i + 2, high, HopBasis.Obtained, found);
+        }
+        else if (text.Has(i, RelayWord.Address | RelayWord.Speaking))
+        {
+            Told(i, high, found);
+        }
+    }
+
+    // Where the origin begins behind a word that needs another: "with reference to X", "attributing it to X", "relying on X".
+    private int OriginBehind(int i, int high)
+    {
+        if (text.Has(i, RelayWord.Referring))
+        {
+            return Leads(i + 1, high, "to") && (!text.Is(i, "reference") || i > 0 && text.Is(i - 1, "with"))
+                ? i + 2
+                : -1;
+        }
+
+        var gerund =
+            text.Is(i, "attributing") || text.Is(i, "relying") || text.Is(i, "drawing") || text.Is(i, "basing");
+        if (!text.Has(i, RelayWord.Attributing | RelayWord.Relying) || !(gerund || Subject(i) is not Clause.None))
+        {
+            return -1;
+        }
+
+        var attributing = text.Has(i, RelayWord.Attributing);
+        for (var at = i + 1; at < high && at - i <= Reach && !text.IsComma(at); at++)
+        {
+            if (attributing ? text.Is(at, "to") : text.Is(at, "on") || text.Is(at, "upon"))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "which cited X", "It cited X."; "quoted by X", "quoted as saying by X", "quoted in X".
+    private void Cited(int i, int high, List<Passing> found)
+    {
+        if (Subject(i) is not Clause.None)
+        {
+            Origin(i, i + 1, high, found);
+            return;
+        }
+
+        for (var at = i + 1; at < high && at - i <= 4 && !text.IsComma(at); at++)
+        {
+            if (text.Is(at, "by") || at == i + 1 && text.Is(at, "in"))
+            {
+                Passer(i, at + 1, high, HopBasis.Quoted, found, named: text.Is(at, "by"));
+                return;
+            }
+        }
+    }
+
+    private void Told(int i, int high, List<Passing> found)
+    {
+        for (var at = i + 1; at < high && at - i <= 3 && !text.IsComma(at); at++)
+        {
+            if (
+                text.Is(at, "to")
+                || text.Is(at, "with")
+                || text.Is(at, "on")
+                || text.Is(at, "for")
+                || text.Is(at, "in")
+            )
+            {
+                Passer(i, at + 1, high, HopBasis.Told, found);
+                return;
+            }
+        }
+    }
+
+    private enum Clause
+    {
+        None,
+        Relative,
+        SentenceBefore,
+    }
+
+    // Whose verb a finite form is: a relative clause's, or that of a sentence that begins with "It" or "The agency".
+    private Clause Subject(int i)
+    {
+        var left = i - 1;
+        while (left >= 0 && (text.Is(left, WordClass.Auxiliary) || text.Is(left, WordClass.Adverb)))
+        {
+            left--;
+        }
+
+        if (left < 0)
+        {
+            return Clause.None;
+        }
+
+        if (text.Is(left, WordClass.Relative) || text.Is(left, "that"))
+        {
+            return Clause.Relative;
+        }
+
+        var start = text.Text.SentenceStarts[text.Text.SentenceOf[i]];
+        return
+            start > 0
+            && (left == start && text.Is(left, "it") || left == start + 1 && outlets.IsShort(start, start + 2))
+            ? Clause.SentenceBefore
+            : Clause.None;
+    }
+
+    private bool IsBehindBe(int i) => i > 0 && text.Is(i - 1, WordClass.Be) && Subject(i) == Clause.None;
+
+    private void Origin(int token, int first, int high, List<Passing> found)
+    {
+        var end = OriginEnd(first, high);
+        if (end > first && !Leads(end, high, "as") && CanTell(first, end))
+        {
+            found.Add(new Passing(token, first, end, HopBasis.Unknown, true, Subject(token) == Clause.SentenceBefore));
+        }
+    }
+
+    private void Passer(int token, int first, int high, HopBasis basis, List<Passing> found, bool named = false)
+    {
+        if (first >= high || (token > 0 && basis is HopBasis.Reported && text.Is(token - 1, WordClass.Be)))
+        {
+            return;
+        }
+
+        var end = PhraseEnd(first, high);
+        if (
+            end > first
+            && (
+                outlets.NameOf(first, end) is not null
+                || named && text.IsCapitalised(end - 1) && !text.Is(first, "this")
+            )
+        )
+        {
+            found.Add(new Passing(token, first, end, basis, false, false));
+        }
+    }
+
+    private bool Leads(int at, int high, ReadOnlySpan<char> word) => at < high && text.Is(at, word);
+
+    /// <summary>The token after the phrase that begins at <paramref name="first"/>, with a name that has "of" or "for" in it.</summary>
+    public int PhraseEnd(int first, int high)
+    {
+        var end = NounPhrases.EndOf(text, first, high, links: false);
+        if (end > first && names.At(end - 1) is >= 0 and var mention)
+        {
+            end = Math.Min(high, Math.Max(end, names.Mentions[mention].End));
+        }
+
+        return end < high && end > first && text.KindOf(end) == TokenKind.Number ? end + 1 : end;
+    }
+
+    // "people familiar with the plan": up to a mark, a clause or a verb of another's.
+    private int OriginEnd(int first, int high)
+    {
+        var end = first;
+        while (end < high && end - first < 16)
+        {
+            if (
+                text.IsComma(end)
+                || text.IsDash(end)
+                || text.KindOf(end) is TokenKind.Stop or TokenKind.Quote or TokenKind.Bracket
+                || text.CharOf(end) is ';' or ':'
+                || text.Is(end, WordClass.Relative | WordClass.Subordinator) && !text.Is(end, "as")
+                || text.Is(end, "that")
+                || text.Is(end, "as")
+                || text.GroupOf(end) >= 0 && end > first && IsFinite(end) && !text.Is(end, WordClass.PostNominal)
+            )
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        while (end > first + 1 && (text.IsTime(end - 1) || text.Is(end - 1, WordClass.Preposition)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsFinite(int i) => text.Groups[text.GroupOf(i)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive;
+
+    // What can tell something: somebody, a body, an outlet, a record, a name; no weather, no law, no reason.
+    private bool CanTell(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Has(i, RelayWord.Rule))
+            {
+                return false;
+            }
+
+            if (i > first && text.Is(i, WordClass.Preposition) && text.IsNoun(i - 1))
+            {
+                break;
+            }
+
+            if (
+                text.Is(i, WordClass.Person | WordClass.Body | WordClass.Outlet | WordClass.Document)
+                || text.Has(i, RelayWord.Voice | RelayWord.Utterance | RelayWord.Medium | RelayWord.Bearer)
+                || text.KindOf(i) == TokenKind.Handle
+                || names.At(i) >= 0
+                    && text.Text.Kinds[Math.Min(i + 1, text.Count - 1)] != TokenKind.Clitic
+                    && !IsLawful(i, end)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLawful(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (text.Has(i, RelayWord.Rule))
+            {
+                return true;
+            }
+        }
+
+        return text.TagOf(from) == PartOfSpeech.Adj;
+    }
+}

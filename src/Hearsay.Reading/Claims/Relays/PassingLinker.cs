@@ -1,0 +1,147 @@
+namespace Hearsay.Reading;
+
+/// <summary>Gives the words that say through whom something came to the claims that they are about.</summary>
+internal static class PassingLinker
+{
+    /// <summary>The claim that each is about, by index; -1 for none.</summary>
+    public static int[] Link(ClaimText text, OutletReader outlets, List<Passing> passings, List<ClaimDraft> claims)
+    {
+        var links = new int[passings.Count];
+        for (var i = 0; i < links.Length; i++)
+        {
+            var passing = passings[i];
+            links[i] =
+                passing.Back ? OfSentenceBefore(text, outlets, passing, claims)
+                : passing.Origin ? OfOrigin(text, outlets, passing, claims)
+                : OfPasser(text, passing, claims);
+        }
+
+        return links;
+    }
+
+    // Whom the holder told: the nearest claim that does not itself say so.
+    private static int OfPasser(ClaimText text, Passing passing, List<ClaimDraft> claims)
+    {
+        int best = -1,
+            nearest = int.MaxValue;
+        var (first, end) = ClaimWindow.Around(claims, passing.Token);
+        for (var i = first; i < end; i++)
+        {
+            var claim = claims[i];
+            if (!IsNear(text, passing, claim) || claim.ContentHolds(passing.Token) || IsOfIts(passing, claim))
+            {
+                continue;
+            }
+
+            var distance =
+                claim.Cue.First <= passing.Token && passing.Token < claim.Cue.End ? 0
+                : claim.Source.First <= passing.Token && passing.Token <= claim.Source.End ? 0
+                : passing.Token < claim.Cue.First ? claim.Cue.First - passing.End + 1
+                : passing.Token - claim.Cue.End + 1;
+            if (distance < nearest)
+            {
+                (best, nearest) = (i, distance);
+            }
+        }
+
+        return best;
+    }
+
+    // Who cites: the one whose name or cue the words follow, the first behind where they lead, else the outermost.
+    private static int OfOrigin(ClaimText text, OutletReader outlets, Passing passing, List<ClaimDraft> claims)
+    {
+        int best = -1,
+            rank = int.MaxValue;
+        var (first, end) = ClaimWindow.Around(claims, passing.Token);
+        for (var i = first; i < end; i++)
+        {
+            var claim = claims[i];
+            if (!claim.HasSource || !IsNear(text, passing, claim) || IsOfIts(passing, claim))
+            {
+                continue;
+            }
+
+            var own = RankOf(text, passing, claim, outlets);
+            if (own < rank || own == rank && best >= 0 && claims[i].ContentHolds(claims[best].Cue.First))
+            {
+                (best, rank) = (i, own);
+            }
+        }
+
+        return best;
+    }
+
+    private static int RankOf(ClaimText text, Passing passing, ClaimDraft claim, OutletReader outlets)
+    {
+        var at = passing.Token;
+        if (claim.Source.First < at && at <= claim.Source.End + 2 && at >= claim.Source.First)
+        {
+            return 0;
+        }
+
+        if (claim.Cue.End <= at && IsGap(text, claim.Cue.End, at) && !claim.ContentHolds(claim.Cue.End))
+        {
+            return 1;
+        }
+
+        if (passing.End <= claim.Source.First)
+        {
+            return claim.Source.First - passing.End <= 2 ? 2 : 8;
+        }
+
+        if (claim.Cue.First > at)
+        {
+            return 9;
+        }
+
+        return outlets.NameOf(claim.Source.First, claim.Source.End) is not null ? 3 : 4;
+    }
+
+    private static bool IsGap(ClaimText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!(text.IsComma(i) || text.IsTime(i) || text.Is(i, WordClass.Adverb | WordClass.Preposition)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int OfSentenceBefore(ClaimText text, OutletReader outlets, Passing passing, List<ClaimDraft> claims)
+    {
+        var sentence = text.Text.SentenceOf[passing.Token] - 1;
+        var at = ClaimWindow.IndexAt(claims, passing.Token);
+        for (var i = at - 1; i >= Math.Max(0, at - ClaimWindow.Reach); i--)
+        {
+            if (text.Text.SentenceOf[claims[i].Cue.First] < sentence)
+            {
+                break;
+            }
+
+            if (
+                text.Text.SentenceOf[claims[i].Cue.First] == sentence
+                && claims[i].HasSource
+                && outlets.NameOf(claims[i].Source.First, claims[i].Source.End) is not null
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsNear(ClaimText text, Passing passing, ClaimDraft claim) =>
+        text.Text.SentenceOf[claim.Cue.First] == text.Text.SentenceOf[passing.Token]
+        && text.ZoneOf(claim.Cue.First) == text.ZoneOf(passing.Token);
+
+    // "Reuters | citing | a commander": the citing read as a claim of its own is not what is passed on.
+    private static bool IsOfIts(Passing passing, ClaimDraft claim) =>
+        passing.Origin
+        && claim.Cue.First <= passing.Token
+        && passing.Token < claim.Cue.End
+        && claim.ContentHolds(passing.First);
+}

@@ -1,0 +1,59 @@
+namespace Hearsay.Reading;
+
+/// <summary>What a word can tell of the way that words took.</summary>
+[Flags]
+internal enum RelayWord
+{
+    None = 0,
+
+    /// <summary>"citing X": X is the origin.</summary>
+    Citing = 1,
+
+    /// <summary>"which cited X", "quoted by X".</summary>
+    Cited = 1 << 1,
+
+    /// <summary>"referring to X", "with reference to X".</summary>
+    Referring = 1 << 2,
+
+    /// <summary>"attributing it to X".</summary>
+    Attributing = 1 << 3,
+
+    /// <summary>"relying on X", "based on X".</summary>
+    Relying = 1 << 4,
+
+    /// <summary>"an interview with X", "a statement to X".</summary>
+    Address = 1 << 5,
+
+    /// <summary>"speaking to X".</summary>
+    Speaking = 1 << 6,
+
+    /// <summary>"asked by X", "reached by X".</summary>
+    Asked = 1 << 7,
+
+    /// <summary>"carried by X".</summary>
+    Carried = 1 << 8,
+
+    /// <summary>"seen by X", "leaked to X".</summary>
+    Obtained = 1 << 9,
+
+    /// <summary>"via X".</summary>
+    Via = 1 << 10,
+
+    /// <summary>What is said, and stands for who says it: "a ministry statement".</summary>
+    Utterance = 1 << 11,
+
+    /// <summary>A noun for somebody, or for a record, that can be cited.</summary>
+    Voice = 1 << 12,
+
+    /// <summary>A noun for an outlet, whatever stands before it: "newspaper".</summary>
+    Medium = 1 << 13,
+
+    /// <summary>A noun that is an outlet's where a word of news stands before it: "agency".</summary>
+    Bearer = 1 << 14,
+
+    /// <summary>A word that makes the noun behind it an outlet's: "news", "state".</summary>
+    Newsy = 1 << 15,
+
+    /// <summary>A rule or a text that is invoked, and tells nothing: "article", "convention".</summary>
+    Rule = 1 << 16,
+}
