@@ -20,10 +20,16 @@ internal sealed class ClaimStage : IReadingStage
             return;
         }
 
+        DisputeFinder.Find(text, found);
         var names = draft.NameMap ?? new NameMap(draft.Text, [], []);
         var parents = ParentFinder.Find(found);
         var resolver = new HolderResolver(text, names, found);
         var holders = ClaimHolders.Resolve(text, resolver, found, parents);
+        for (var i = 0; i < found.Count; i++)
+        {
+            holders[i] = found[i].Disputes is null ? holders[i] : HolderResolver.Author;
+        }
+
         var relays = new RelayBuilder(text, names, resolver, found, draft.Provenance.Outlet).Build(parents, holders);
         for (var i = 0; i < found.Count; i++)
         {

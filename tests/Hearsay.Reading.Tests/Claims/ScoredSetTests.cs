@@ -19,8 +19,8 @@ public sealed class ScoredSetTests
     }
 
     [Theory]
-    [InlineData(false, 0.65)]
-    [InlineData(true, 0.70)]
+    [InlineData(false, 0.90)]
+    [InlineData(true, 0.90)]
     public void Stances_are_told_apart(bool heldOut, double floor)
     {
         var score = StanceScore.Of(ScoredCase.ReadArea("stance").Where(one => one.IsHeldOut == heldOut));

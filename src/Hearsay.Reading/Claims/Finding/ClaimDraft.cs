@@ -35,6 +35,9 @@ internal sealed class ClaimDraft
     /// <summary>Whether the content is a quotation that the cue leads to or follows.</summary>
     public bool Quotes { get; set; }
 
+    /// <summary>The claim that the author calls false with this one; null for any other claim.</summary>
+    public ClaimDraft? Disputes { get; init; }
+
     public bool HasSource => Source.End > Source.First;
 
     /// <summary>Where it stands among the others: by its cue.</summary>

@@ -30,7 +30,8 @@ internal static class VerbCueFinder
         }
     }
 
-    private static bool TailEnd(ClaimText text, CueVerb verb, int at, out int end)
+    /// <summary>Whether the verb's tail stands at <paramref name="at"/>, and where it ends.</summary>
+    public static bool TailEnd(ClaimText text, CueVerb verb, int at, out int end)
     {
         end = at;
         if (verb.Tail.Length == 0)

@@ -26,6 +26,11 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
             return holders.OfPhrase(first, end) ?? holder;
         }
 
+        if (outlets.IsShort(first, end))
+        {
+            return outlets.NameOf(first, end) ?? holder;
+        }
+
         // "Al Arabiya": the article at a sentence's beginning belongs to the name.
         return outlets.NameOf(first, end) is { } outlet && outlet.EndsWith(holder, StringComparison.Ordinal)
             ? outlet

@@ -18,6 +18,7 @@ internal static class ParentFinder
             {
                 if (
                     j == i
+                    || claims[j].Disputes is not null
                     || !claims[j].ContentHolds(claims[i].Cue.First)
                     || claims[i].ContentHolds(claims[j].Cue.First)
                 )

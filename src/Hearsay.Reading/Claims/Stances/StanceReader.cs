@@ -3,8 +3,18 @@ using Hearsay.Language;
 namespace Hearsay.Reading;
 
 /// <summary>Tells what the holder does with a content, how sure the words are, and whether it is negated.</summary>
+/// <remarks>
+/// The holder's own frame decides, be it the cue or inside of what is said; then the mood and the verb of what is said. Negation
+/// that the stance has taken in ("does not believe") is not counted again.
+/// </remarks>
 internal sealed class StanceReader
 {
+    // Behind its verb a clause goes on with what that verb is about: "is likely to", "appears to".
+    private const int HedgeReach = 2;
+
+    // Where no verb shows, as many words are looked at.
+    private const int PhraseReach = 25;
+
     private readonly WordTable<Certainty> _hedges = new();
 
     /// <summary>Reads the hedges of a language.</summary>
@@ -22,69 +32,53 @@ internal sealed class StanceReader
 
     public (Stance Stance, Certainty Certainty, Polarity Polarity) Read(ClaimText text, ClaimDraft claim)
     {
-        var main = MainVerb(text, claim);
-        var contentNegated = main >= 0 && text.Groups[main].Negated;
-        var negated = claim.Group.Negated;
-        var stance = claim.Verb?.Stance ?? claim.Noun?.Stance ?? Stance.Asserts;
-        stance = stance switch
+        var proposition = PropositionReader.Read(text, claim);
+        var cue = FrameReader.OfCue(text, claim);
+        var question = cue.Reports && EndsInQuestion(text, claim);
+        var stance = cue.Stance;
+        var certainty = cue.Certainty;
+        var negated = cue.Negated;
+        if (stance == Stance.Asks && claim.Verb is not { Lemma: "want" } && IsRequest(text, claim))
         {
-            Stance.Asks when IsRequest(text, claim) => Stance.Demands,
-            Stance.Asserts when EndsInQuestion(text, claim) => Stance.Asks,
-            Stance.Asserts when claim.Verb?.Has(CueFrames.Reporting) ?? true => OfContent(text, claim, main),
-            Stance.Believes when negated => Stance.Doubts,
-            Stance.Denies when negated && claim.Verb?.Lemma == "deny" => Stance.Asserts,
-            _ => stance,
-        };
-        var polarity =
-            negated != contentNegated && !(negated && stance == Stance.Asserts && claim.Verb?.Lemma == "deny")
-                ? Polarity.Negative
-                : Polarity.Positive;
-        return (stance, CertaintyOf(text, claim), polarity);
-    }
-
-    /// <summary>The first verb group of the content's own clause, by index; -1 for none.</summary>
-    private static int MainVerb(ClaimText text, ClaimDraft claim)
-    {
-        foreach (var (first, end) in claim.Content)
+            stance = Stance.Demands;
+        }
+        else if (claim.Verb is { Lemma: "agree" } && IsRequest(text, claim))
         {
-            for (var i = first; i < end; i++)
+            stance = Stance.Commits;
+        }
+        else if (question)
+        {
+            stance = Stance.Asks;
+        }
+        else if (cue.Reports && proposition.Frame is { } frame)
+        {
+            stance = frame.Reports ? stance : frame.Stance;
+            certainty = frame.Certainty;
+            negated ^= frame.Negated;
+            if (frame.Reports && ModalityReader.Read(text, claim, proposition) is { } behind)
             {
-                if (text.Is(i, WordClass.Relative) || (i > first && text.Is(i, "that")) || text.Is(i, "if"))
-                {
-                    // A clause inside of the subject: its verb is not the content's.
-                    var skip = NextGroup(text, i, end);
-                    if (skip < 0)
-                    {
-                        break;
-                    }
-
-                    i = text.Groups[skip].End - 1;
-                    continue;
-                }
-
-                if (text.GroupOf(i) >= 0)
-                {
-                    return text.GroupOf(i);
-                }
+                stance = behind.Stance;
             }
         }
-
-        return -1;
-    }
-
-    private static int NextGroup(ClaimText text, int from, int end)
-    {
-        for (var i = from; i < end; i++)
+        else if (cue.Reports && ModalityReader.Read(text, claim, proposition) is { } modality)
         {
-            if (text.GroupOf(i) >= 0)
-            {
-                return text.GroupOf(i);
-            }
+            (stance, certainty) = modality;
         }
 
-        return -1;
+        if (claim.Disputes is not null)
+        {
+            (stance, certainty, negated) = (Stance.Denies, Certainty.Certain, false);
+        }
+
+        negated ^= PolarityReader.IsNegated(text, proposition, stance == Stance.Asks);
+        return (
+            stance,
+            CertaintyOf(text, claim, proposition, stance, certainty),
+            negated ? Polarity.Negative : Polarity.Positive
+        );
     }
 
+    // "asked for calm", "asked them to leave", "agreed to leave": something is to be done.
     private static bool IsRequest(ClaimText text, ClaimDraft claim)
     {
         if (claim.Verb is { Prepositions.Length: > 0 } && text.Is(claim.Cue.End - 1, "for"))
@@ -99,7 +93,7 @@ internal sealed class StanceReader
 
     private static bool EndsInQuestion(ClaimText text, ClaimDraft claim)
     {
-        if (!claim.Quotes || claim.Content.Count == 0)
+        if (claim.Content.Count == 0)
         {
             return false;
         }
@@ -109,73 +103,61 @@ internal sealed class StanceReader
         {
             if (text.KindOf(i) == TokenKind.Stop)
             {
-                return text.CharOf(i) == '?';
+                return text.CharOf(i) == '?' && text.ZoneOf(i) != text.ZoneOf(claim.Cue.First);
             }
         }
 
         return false;
     }
 
-    // "said it would leave" binds; "said prices will rise" predicts; "said they must go" demands.
-    private static Stance OfContent(ClaimText text, ClaimDraft claim, int main)
+    // What is asked, wanted, doubted, alleged or regretted is not said to be so. The rest is as sure as its hedges, its frame, or its stance.
+    private Certainty CertaintyOf(
+        ClaimText text,
+        ClaimDraft claim,
+        Proposition proposition,
+        Stance stance,
+        Certainty stated
+    )
     {
-        if (main < 0)
+        if (stance is Stance.Asks or Stance.Demands or Stance.Doubts or Stance.Alleges or Stance.Regrets)
         {
-            return Stance.Asserts;
+            return Certainty.Unknown;
         }
 
-        var group = text.Groups[main];
-        for (var i = group.Start; i < group.End; i++)
+        if (Hedge(text, proposition) is { } hedge)
         {
-            if (text.Is(i, "must") || text.Is(i, "should") || text.Is(i, "shall"))
-            {
-                return Stance.Demands;
-            }
-
-            if (text.Is(i, "will") || text.Is(i, "'ll") || text.Is(i, "wo") || text.Is(i, "would"))
-            {
-                var subject = group.Start - 1;
-                var own = subject >= 0 && text.Is(subject, WordClass.Subject) || subject >= 0 && text.Is(subject, "it");
-                return own && !text.Is(group.Head, WordClass.Be) && !(text.Is(i, "would") && HasIf(text, claim))
-                        ? Stance.Commits
-                    : text.Is(i, "would") ? Stance.Asserts
-                    : Stance.Predicts;
-            }
+            return hedge;
         }
 
-        return Stance.Asserts;
+        if (stated != Certainty.Unknown)
+        {
+            return stated;
+        }
+
+        return stance switch
+        {
+            Stance.Denies or Stance.Commits or Stance.Predicts => Certainty.Certain,
+            Stance.Believes => Certainty.Probable,
+            _ => proposition.Main >= 0 || claim.Quotes ? Certainty.Certain : Certainty.Unknown,
+        };
     }
 
-    private static bool HasIf(ClaimText text, ClaimDraft claim)
+    private Certainty? Hedge(ClaimText text, Proposition proposition)
     {
-        foreach (var (first, end) in claim.Content)
+        var (first, end, main, _) = proposition;
+        var stop = main >= 0 ? Math.Min(end, text.Groups[main].End + HedgeReach) : Math.Min(end, first + PhraseReach);
+        for (var i = first; i < stop; i++)
         {
-            for (var i = first; i < end; i++)
+            if (
+                _hedges.TryGet(text.Text, i, out var certainty)
+                && !(text.Is(i, "may") && text.IsCapitalised(i))
+                && !(text.Is(i, "could") && main >= 0 && text.Groups[main].Negated)
+            )
             {
-                if (text.Is(i, "if"))
-                {
-                    return true;
-                }
+                return certainty;
             }
         }
 
-        return false;
-    }
-
-    private Certainty CertaintyOf(ClaimText text, ClaimDraft claim)
-    {
-        foreach (var (first, end) in claim.Content)
-        {
-            var stop = Math.Min(end, first + 25);
-            for (var i = first; i < stop; i++)
-            {
-                if (_hedges.TryGet(text.Text, i, out var certainty) && !(text.Is(i, "may") && text.IsCapitalised(i)))
-                {
-                    return certainty;
-                }
-            }
-        }
-
-        return claim.Verb?.Certainty ?? Certainty.Unknown;
+        return null;
     }
 }

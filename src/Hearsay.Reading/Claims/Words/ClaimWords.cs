@@ -44,7 +44,7 @@ internal sealed class ClaimWords
         foreach (var fields in Read(folder + "nouns.txt"))
         {
             var (frames, prepositions) = FramesOf(fields, 1);
-            var noun = new CueNoun(fields[0], frames, prepositions, StanceOf(fields, 2));
+            var noun = new CueNoun(fields[0], frames, prepositions, StanceOf(fields, 2), CertaintyOf(fields, 3));
             EntryOf(fields[0]).Noun = noun;
             EntryOf(Inflection.Plural(fields[0])).Noun ??= noun;
         }
@@ -65,9 +65,7 @@ internal sealed class ClaimWords
             frames,
             prepositions,
             StanceOf(fields, 2),
-            fields.Length > 3 && fields[3].Length > 0
-                ? Enum.Parse<Certainty>(fields[3], ignoreCase: true)
-                : Certainty.Unknown,
+            CertaintyOf(fields, 3),
             fields.Length > 4 ? Enum.Parse<HopBasis>(fields[4], ignoreCase: true) : HopBasis.Unknown
         );
         var forms = irregular.GetValueOrDefault(words[0]) ?? Inflection.OfVerb(words[0]);
@@ -109,6 +107,11 @@ internal sealed class ClaimWords
 
     private static string[] Words(string[] fields, int at) =>
         fields[at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static Certainty CertaintyOf(string[] fields, int at) =>
+        fields.Length > at && fields[at].Length > 0
+            ? Enum.Parse<Certainty>(fields[at], ignoreCase: true)
+            : Certainty.Unknown;
 
     private static Stance StanceOf(string[] fields, int at) =>
         fields.Length > at && fields[at].Length > 0 ? Enum.Parse<Stance>(fields[at], ignoreCase: true) : Stance.Asserts;

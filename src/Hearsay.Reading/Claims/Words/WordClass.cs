@@ -36,6 +36,9 @@ internal enum WordClass
     /// <summary>An adjective that stands behind its noun with a preposition of its own: "a person close to the inquiry".</summary>
     PostNominal = 1 << 25,
 
+    /// <summary>What the author calls what somebody else says: "falsely", "bogus".</summary>
+    Untrue = 1 << 26,
+
     /// <summary>What can stand before a verb in its group.</summary>
     Auxiliary = Be | Have | Do | Modal,
 
