@@ -95,7 +95,29 @@ internal static class HolderJudge
             return true;
         }
 
-        return Same(holder, Words(text, extent));
+        var words = Words(text, extent);
+        return Same(holder, words) || IsPair(holder, words) || IsOwnedLike(holder, words);
+    }
+
+    // "Holm and Krell" for "Vera Holm and Adam Krell".
+    private static bool IsPair(string holder, string accepted)
+    {
+        var a = holder.Split(" and ");
+        var b = accepted.Split(" and ");
+        return a.Length == 2
+            && b.Length == 2
+            && a.Zip(b).All(part => Same(part.First, part.Second) || EndsWith(Plain(part.Second), Plain(part.First)));
+    }
+
+    // "Holm's aides" for "her aides", where the latter is the only mention.
+    private static bool IsOwnedLike(string holder, string accepted)
+    {
+        var words = Plain(accepted);
+        var plain = Plain(holder);
+        return words.Length > 1
+            && Array.IndexOf(Possessives, words[0]) >= 0
+            && plain.Length > words.Length - 1
+            && EndsWith(plain, words[1..]);
     }
 
     // "his aides": "Mark Ryder's aides", or "aides" with the owner's name in front.

@@ -37,7 +37,24 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
             }
         }
 
-        return best;
+        return best < 0 && owner < 0 && head == first + 1 && IsPlaceNoun(head) ? NearestPlace(first) : best;
+    }
+
+    private bool IsPlaceNoun(int head) =>
+        text.Is(head, "city") || text.Is(head, "state") || text.Is(head, "country") || text.Is(head, "town");
+
+    private int NearestPlace(int first)
+    {
+        var sentence = text.Text.SentenceOf[first];
+        for (var i = discourse.Mentions.Count - 1; i >= 0 && sentence - discourse.Mentions[i].Sentence < 4; i--)
+        {
+            if (discourse.Referents[discourse.Mentions[i].Referent].Kind == NameType.Place)
+            {
+                return discourse.Mentions[i].Referent;
+            }
+        }
+
+        return -1;
     }
 
     private void Weigh(uint role, int first, int head, int owner, ref int best, ref int most)
@@ -67,16 +84,17 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
     }
 
     /// <summary>Somebody or something new.</summary>
-    /// <param name="first">The first token of what describes it.</param>
+    /// <param name="start">The first token of the words that describe it.</param>
+    /// <param name="first">The first token of the phrase itself, behind whose it is.</param>
     /// <param name="head">The head.</param>
     /// <param name="end">The token after all of it.</param>
     /// <param name="owner">Whose it is; -1 where that is not said.</param>
-    public int Open(int first, int head, int end, int owner)
+    public int Open(int start, int first, int head, int end, int owner)
     {
         var index = discourse.Add(
             new Referent
             {
-                Words = (first, end),
+                Words = (start, end),
                 Owner = owner,
                 Kind =
                     _roles.IsPerson(text, head) ? NameType.Person
@@ -98,7 +116,8 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
         {
             if (text.KindOf(i) == TokenKind.Word && !text.Is(i, WordClass.Determiner | WordClass.Possessive))
             {
-                discourse.Roles.Add(discourse.Referents[referent], referent, text.Text.Hashes[i]);
+                var head = i == end - 1 || _roles.IsPerson(text, i) || text.IsCapitalised(i);
+                discourse.Roles.Add(discourse.Referents[referent], referent, text.Text.Hashes[i], head);
             }
         }
 
@@ -137,6 +156,7 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
         return word.Length > 3
                 && (word[^1] is 's' or 'S')
                 && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase)
+                && !text.Is(head, WordClass.Determiner)
                 && !text.Is(head, "news")
                 && !text.Is(head, "congress")
             || text.Is(head, "people")

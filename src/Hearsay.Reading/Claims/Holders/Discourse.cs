@@ -30,6 +30,11 @@ internal sealed class Discourse(ClaimText text)
             return name;
         }
 
+        if (referent.Pair.First >= 0)
+        {
+            return NameOf(referent.Pair.First) + " and " + NameOf(referent.Pair.Second);
+        }
+
         var (first, end) = referent.Words;
         if (referent.Owner < 0 || !text.Is(first, WordClass.Possessive))
         {
@@ -60,7 +65,7 @@ internal sealed class Discourse(ClaimText text)
         referent.Spoke += mention.Has(MentionTraits.Source) ? 1 : 0;
     }
 
-    /// <summary>The last mention that holds a token, by index; -1 for none.</summary>
+    /// <summary>The shortest mention that holds a token, by index; -1 for none.</summary>
     public int At(int token)
     {
         int low = 0,
@@ -68,7 +73,7 @@ internal sealed class Discourse(ClaimText text)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_mentions[middle].First <= token)
+            if (_mentions[middle].End <= token)
             {
                 low = middle + 1;
             }
@@ -78,10 +83,10 @@ internal sealed class Discourse(ClaimText text)
             }
         }
 
-        // A longer phrase can hold shorter ones that begin later.
-        for (var i = low - 1; i >= 0 && low - i < 6; i--)
+        // Ends are in order, beginnings are not: a longer phrase comes behind the shorter ones inside of it.
+        for (var i = low; i < _mentions.Count && i - low < 6; i++)
         {
-            if (_mentions[i].End > token)
+            if (_mentions[i].First <= token)
             {
                 return i;
             }

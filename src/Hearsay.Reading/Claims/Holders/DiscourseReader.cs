@@ -91,6 +91,11 @@ internal sealed class DiscourseReader
         }
 
         var head = end - 1;
+        if (name < 0 && IsOffice(first, end))
+        {
+            return end;
+        }
+
         var known =
             name >= 0
             || _roles.IsPerson(_text, head)
@@ -119,10 +124,7 @@ internal sealed class DiscourseReader
         var traits = (subject ? MentionTraits.Subject : MentionTraits.None) | ReportedTrait(first);
         traits |= _text.Text.SentenceStarts[_text.Text.SentenceOf[first]] == first ? MentionTraits.Initial : 0;
         traits |= first > 0 && _text.Is(first - 1, WordClass.Preposition) ? MentionTraits.Oblique : 0;
-        traits |=
-            end < _text.Count && _text.KindOf(end) == TokenKind.Clitic && _text.GroupOf(end) < 0
-                ? MentionTraits.Possessive
-                : 0;
+        traits |= end < _text.Count && _text.GroupOf(end) < 0 && IsPossessive(end) ? MentionTraits.Possessive : 0;
         ReadNamesInside(first, name >= 0 ? _names.Mentions[name].RunFirst : end);
         if (_text.Is(first, WordClass.Possessive) && !_text.Is(first, "whose"))
         {
@@ -140,6 +142,23 @@ internal sealed class DiscourseReader
 
         return end;
     }
+
+    // "Holm's"; "the miners' union", whose apostrophe can look like a quotation mark.
+    private bool IsPossessive(int end) =>
+        _text.KindOf(end) == TokenKind.Clitic
+        || _text.KindOf(end) == TokenKind.Quote
+            && (_text.Text.Shapes[end] & TokenShape.SpaceBefore) == 0
+            && _text.CharOf(end) is '\'' or '’'
+            && _linker.IsPlural(end - 1);
+
+    // "the nominee for president": an office, and nobody.
+    private bool IsOffice(int first, int end) =>
+        end - first == 1
+        && first > 0
+        && _text.Is(first - 1, WordClass.Preposition)
+        && _text.Is(first, WordClass.Person)
+        && !_linker.IsPlural(first)
+        && !_sources.ContainsKey(first);
 
     private void AddName(int name, int first, MentionTraits traits)
     {
@@ -194,6 +213,7 @@ internal sealed class DiscourseReader
 
         var owner = Owner(first, end);
         var linked = Apposed(first, end);
+        linked = linked >= 0 ? linked : NamedBehind(end);
         linked = linked >= 0 ? linked : _linker.Find(first, end, owner);
         if (linked >= 0)
         {
@@ -207,7 +227,14 @@ internal sealed class DiscourseReader
                 stop = Math.Max(stop, NounPhrases.EndOf(_text, stop + 1, _text.HighOf(first), links: false));
             }
 
-            linked = _linker.Open(first, head, stop, owner);
+            // "the miners' union" begins with the miners.
+            var start = first;
+            if (_discourse.Mentions.Count > 0 && _discourse.Mentions[^1] is var before && IsOwnerOf(before, first))
+            {
+                (start, owner) = (before.First, before.Referent);
+            }
+
+            linked = _linker.Open(start, first, head, stop, owner);
         }
 
         Put(linked, first, end, traits);
@@ -230,12 +257,39 @@ internal sealed class DiscourseReader
         return -1;
     }
 
+    private static bool IsOwnerOf(Mention before, int first) =>
+        before.Has(MentionTraits.Possessive) && !before.Has(MentionTraits.Pronoun) && before.End == first - 1;
+
+    // "his daughter, Vera,": her name comes behind.
+    private int NamedBehind(int end)
+    {
+        if (end + 1 >= _text.Count || !_text.IsComma(end) || !_roles.IsPerson(_text, end - 1))
+        {
+            return -1;
+        }
+
+        var name = _scan.NameFrom(end + 1);
+        if (name < 0 || _names.Mentions[name] is not { Type: NameType.Person or null } mention)
+        {
+            return -1;
+        }
+
+        var closed =
+            mention.End < _text.Count
+            && (
+                _text.IsComma(mention.End)
+                || _text.KindOf(mention.End) == TokenKind.Stop
+                || _text.Is(mention.End, WordClass.Relative)
+            );
+        return closed && !_linker.IsPlural(end - 1) && !_scan.IsPlace(mention.First) ? _named.Of(name) : -1;
+    }
+
     // "Vera Holm, the minister,": another description of whom the words before the comma name.
     private int Apposed(int first, int end)
     {
         if (
-            first < 2
-            || !_text.IsComma(first - 1)
+            first < 3
+            || !_text.IsComma(_text.Is(first - 1, WordClass.Adverb) ? first - 2 : first - 1)
             || _discourse.Mentions.Count == 0
             || !_roles.IsPerson(_text, end - 1) && !_text.Is(end - 1, WordClass.Body | WordClass.Outlet)
         )
@@ -245,7 +299,7 @@ internal sealed class DiscourseReader
 
         var before = _discourse.Mentions[^1];
         var referent = _discourse.Referents[before.Referent];
-        return before.End == first - 1 && referent.Named && !referent.Plural && Closes(first, end)
+        return before.End >= first - 2 && before.End < first && referent.Named && !referent.Plural && Closes(first, end)
             ? before.Referent
             : -1;
     }
@@ -280,6 +334,12 @@ internal sealed class DiscourseReader
     private void ReadPronoun(int token)
     {
         var traits = MentionTraits.Pronoun | SourceTrait(token);
+        var person = PronounResolver.IsPerson(_text, token);
+        if (!person && traits == MentionTraits.Pronoun && !_text.Is(token, WordClass.Possessive))
+        {
+            return;
+        }
+
         traits |= _scan.IsSubject(token, token + 1, out _) ? MentionTraits.Subject : 0;
         traits |= _text.Text.SentenceStarts[_text.Text.SentenceOf[token]] == token ? MentionTraits.Initial : 0;
         traits |= _text.Is(token, WordClass.Possessive) ? MentionTraits.Possessive : 0;
@@ -290,7 +350,7 @@ internal sealed class DiscourseReader
         {
             Put(referent, token, token + 1, traits);
         }
-        else if (PronounResolver.IsPerson(_text, token))
+        else if (person)
         {
             _waiting = token;
         }
@@ -331,7 +391,6 @@ internal sealed class DiscourseReader
             _discourse.Pairs[key] = pair = _discourse.Add(
                 new Referent
                 {
-                    Name = _discourse.NameOf(first) + " and " + _discourse.NameOf(second),
                     Plural = true,
                     Pair = (first, second),
                     Named = true,

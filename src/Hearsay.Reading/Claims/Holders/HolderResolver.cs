@@ -57,6 +57,11 @@ internal sealed class HolderResolver
             return null;
         }
 
+        if (_text.Is(end - 1, "whom"))
+        {
+            return _relatives.Resolve(end - 1);
+        }
+
         var headEnd = _scan.HeadEnd(first, end);
         if (headEnd < end && _text.Is(headEnd, "and"))
         {
@@ -153,7 +158,7 @@ internal sealed class HolderResolver
         if (at >= 0 && _discourse.Mentions[at] is var mention && mention.End == headEnd)
         {
             var referent = _discourse.Referents[mention.Referent];
-            if (referent.Named || mention.First < first || _text.Is(first, WordClass.Possessive) || !IsFirstOf(at))
+            if (referent.Named || _text.Is(first, WordClass.Possessive) || !IsFirstOf(at))
             {
                 return _discourse.NameOf(mention.Referent);
             }

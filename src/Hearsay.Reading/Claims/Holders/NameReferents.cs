@@ -98,7 +98,7 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
 
         for (var i = mention.First; referent.Kind != NameType.Person && i < mention.End; i++)
         {
-            discourse.Roles.Add(referent, index, text.Text.Hashes[i]);
+            discourse.Roles.Add(referent, index, text.Text.Hashes[i], head: true);
         }
 
         return index;

@@ -58,7 +58,7 @@ internal sealed class PhraseScan(ClaimText text, NameMap names)
                 continue;
             }
 
-            var hyphen = text.KindOf(i) == TokenKind.Dash && !text.IsDash(i) && end > first;
+            var hyphen = end > first && (text.KindOf(i) == TokenKind.Dash && !text.IsDash(i) || text.CharOf(i) == '/');
             if (text.Is(i, WordClass.Determiner | WordClass.Possessive) && !text.Is(i, WordClass.Relative))
             {
                 if (end > first && !text.Is(i - 1, WordClass.Determiner))

@@ -52,7 +52,7 @@ internal sealed class PronounResolver(ClaimText text, Discourse discourse)
             if (claim is not null && claim.ContentHolds(mention.First))
             {
                 // Nobody speaks of himself by his name.
-                score -= 40;
+                score -= 80;
             }
 
             if (mention.Referent == best)

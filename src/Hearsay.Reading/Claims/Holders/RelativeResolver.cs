@@ -13,7 +13,17 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
     {
         var low = Math.Max(text.LowOf(token), token - Reach);
         var last = token - 1;
-        while (last > low && (text.IsComma(last) || text.IsDash(last) || text.KindOf(last) == TokenKind.Quote))
+        while (
+            last > low
+            && (
+                text.Is(last, WordClass.Adverb)
+                || text.Is(last, "of")
+                || text.Is(last, WordClass.Determiner) && text.Is(token, "whom")
+                || text.IsComma(last)
+                || text.IsDash(last)
+                || text.KindOf(last) == TokenKind.Quote
+            )
+        )
         {
             last--;
         }
@@ -55,6 +65,7 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
     // The nearest mention that can be meant: for "who" somebody, not the programme or the place that stands between.
     private string? Nearest(int last, int low, bool person)
     {
+        string? fallback = null;
         for (var i = discourse.Mentions.Count - 1; i >= 0; i--)
         {
             var mention = discourse.Mentions[i];
@@ -65,7 +76,7 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
 
             if (mention.First < low)
             {
-                return null;
+                break;
             }
 
             var referent = discourse.Referents[mention.Referent];
@@ -80,14 +91,29 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
                 continue;
             }
 
+            if (person && referent is { Named: true, Kind: null } && mention.Has(MentionTraits.Oblique))
+            {
+                // "Democrats on Capitol Hill, who": rather the Democrats.
+                fallback ??= referent.Name;
+                continue;
+            }
+
+            if (referent.Pair.First >= 0 && IsInList(mention))
+            {
+                return discourse.NameOf(referent.Pair.Second);
+            }
+
             // "a report by the agency, which": the report.
             return !person && i > 0 && discourse.Mentions[i - 1] is var whole && IsDocumentBy(whole, mention)
                 ? scan.Words(whole.First, mention.End)
                 : discourse.NameOf(mention.Referent);
         }
 
-        return null;
+        return fallback;
     }
+
+    // "Adler, Roth and Holm, who": Holm alone.
+    private bool IsInList(Mention pair) => pair.First > 0 && text.IsComma(pair.First - 1);
 
     private bool IsDocumentBy(Mention whole, Mention author) =>
         discourse.Referents[whole.Referent].Document

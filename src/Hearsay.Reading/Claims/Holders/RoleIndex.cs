@@ -7,15 +7,26 @@ internal sealed class RoleIndex
     private readonly Dictionary<uint, int> _last = [];
 
     /// <summary>Notes a word that is said of somebody; a word that was said of him before changes nothing.</summary>
-    public void Add(Referent referent, int index, uint role)
+    /// <param name="referent">Of whom.</param>
+    /// <param name="index">His index.</param>
+    /// <param name="role">The word.</param>
+    /// <param name="head">Whether a later description can have it as its head; others only tell him from his like.</param>
+    public void Add(Referent referent, int index, uint role, bool head)
     {
         if (Has(referent, role))
         {
             return;
         }
 
-        _entries.Add(new Entry(role, index, _last.GetValueOrDefault(role, -1), referent.LastRole));
-        _last[role] = referent.LastRole = _entries.Count - 1;
+        var before = -1;
+        if (head)
+        {
+            before = _last.GetValueOrDefault(role, -1);
+            _last[role] = _entries.Count;
+        }
+
+        _entries.Add(new Entry(role, index, before, referent.LastRole));
+        referent.LastRole = _entries.Count - 1;
     }
 
     /// <summary>Whether a word was said of somebody.</summary>
