@@ -36,6 +36,25 @@ internal static class ClaimLines
         return claims.Count == 0 ? ["(nothing)"] : [.. claims.Select((claim, i) => Print(claim, i, text, area))];
     }
 
+    /// <summary>Those lines, without their numbers, whose sources the expected ones name: which claims there are is for other areas.</summary>
+    public static List<string> WithSourcesOf(IEnumerable<string> expected, List<string> lines)
+    {
+        var chosen = new List<string>();
+        var at = 0;
+        foreach (var line in expected)
+        {
+            var source = line.Split(" · ")[0];
+            var found = lines.FindIndex(at, other => other[(other.IndexOf(' ') + 1)..].Split(" · ")[0] == source);
+            if (found >= 0)
+            {
+                chosen.Add(lines[found][(lines[found].IndexOf(' ') + 1)..]);
+                at = found + 1;
+            }
+        }
+
+        return chosen;
+    }
+
     private static string Print(Claim claim, int index, string text, string area)
     {
         // Who the holder is depends on the source alone; where cue and content end is for the other areas.

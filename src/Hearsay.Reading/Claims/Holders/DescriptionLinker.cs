@@ -182,6 +182,9 @@ internal sealed class DescriptionLinker(ClaimText text, Discourse discourse)
             if (
                 text.KindOf(i) == TokenKind.Word
                 && !text.Is(i, WordClass.Determiner | WordClass.Possessive)
+                && !text.Is(i, "same")
+                && !text.Is(i, "unnamed")
+                && !text.Is(i, "anonymous")
                 && !discourse.Roles.Has(referent, text.Text.Hashes[i])
             )
             {

@@ -63,6 +63,11 @@ internal sealed class HolderResolver
         }
 
         var headEnd = _scan.HeadEnd(first, end);
+        if (headEnd < end && AliasBehind(first, headEnd, end) is { } known)
+        {
+            return known;
+        }
+
         if (headEnd < end && _text.Is(headEnd, "and"))
         {
             // Two who speak together are no one of them.
@@ -94,6 +99,32 @@ internal sealed class HolderResolver
         }
 
         return OfDescription(first, headEnd, end);
+    }
+
+    // "River Girl aka the activist Dana Rell": of two names the person's own.
+    private string? AliasBehind(int first, int headEnd, int end)
+    {
+        var i = _text.IsComma(headEnd) || _text.KindOf(headEnd) == TokenKind.Bracket ? headEnd + 1 : headEnd;
+        if (i + 2 < end && _text.Is(i, "also") && _text.Is(i + 1, "known") && _text.Is(i + 2, "as"))
+        {
+            i += 2;
+        }
+        else if (i >= end || !_text.Is(i, "aka") && !_text.Is(i, "alias") && !_text.Is(i, "a.k.a."))
+        {
+            return null;
+        }
+
+        var stop = _scan.EndOf(i + 1, out var name);
+        var own = _names.At(headEnd - 1);
+        var person =
+            name >= 0
+            && stop <= end
+            && _names.Mentions[name].Type == NameType.Person
+            && _names.Mentions[name].End - _names.Mentions[name].First > 1;
+        return person && (own < 0 || _names.Mentions[own].Type != NameType.Person)
+                ? NameAt(_names.Mentions[name].End - 1) ?? _names.FullName(name)
+            : own >= 0 ? NameAt(headEnd - 1) ?? _names.FullName(own)
+            : null;
     }
 
     private bool IsPronoun(int token) =>
