@@ -14,10 +14,8 @@ internal sealed class DiscourseReader
     private readonly PronounResolver _pronouns;
     private readonly RoleWords _roles = RoleWords.English;
 
-    // The claim of each token that is the head of a source, and the last token of what somebody says there.
-    private readonly Dictionary<int, ClaimDraft> _sources = [];
-    private readonly List<(int First, int End)> _contents = [];
-    private int _content;
+    private readonly ClaimPlaces _claims;
+    private readonly AppositionReader _appositions;
     private int _paragraph;
     private int _reach;
     private int _waiting = -1;
@@ -29,17 +27,8 @@ internal sealed class DiscourseReader
         _named = new NameReferents(text, names, scan, _discourse);
         _linker = new DescriptionLinker(text, _discourse);
         _pronouns = new PronounResolver(text, _discourse);
-        foreach (var claim in claims)
-        {
-            if (claim.HasSource)
-            {
-                _sources.TryAdd(_scan.HeadEnd(claim.Source.First, claim.Source.End) - 1, claim);
-            }
-
-            _contents.AddRange(claim.Content);
-        }
-
-        _contents.Sort();
+        _appositions = new AppositionReader(text, names, scan, _discourse, _named, _linker);
+        _claims = new ClaimPlaces(scan, claims);
     }
 
     /// <summary>Reads the whole text.</summary>
@@ -80,7 +69,7 @@ internal sealed class DiscourseReader
         PronounResolver.IsPronoun(_text, i) && !(_text.Is(i, WordClass.Possessive) && _scan.Starts(i) && !IsAlone(i));
 
     // "her" can be an object; before a noun it begins a phrase.
-    private bool IsAlone(int i) => i + 1 >= _text.Count || !_text.IsNominal(i + 1) || _sources.ContainsKey(i);
+    private bool IsAlone(int i) => i + 1 >= _text.Count || !_text.IsNominal(i + 1) || _claims.IsSource(i);
 
     private int ReadPhrase(int first)
     {
@@ -101,7 +90,7 @@ internal sealed class DiscourseReader
             || _roles.IsPerson(_text, head)
             || _text.Is(head, WordClass.Body | WordClass.Outlet | WordClass.Document);
         if (
-            !known && (end >= _text.Count || _text.GroupOf(end) < 0 && !_sources.ContainsKey(head))
+            !known && (end >= _text.Count || _text.GroupOf(end) < 0 && !_claims.IsSource(head))
             || name < 0 && !_text.IsNoun(head)
         )
         {
@@ -121,7 +110,7 @@ internal sealed class DiscourseReader
             _reach = reach;
         }
 
-        var traits = (subject ? MentionTraits.Subject : MentionTraits.None) | ReportedTrait(first);
+        var traits = (subject ? MentionTraits.Subject : MentionTraits.None) | _claims.Reported(first);
         traits |= _text.Text.SentenceStarts[_text.Text.SentenceOf[first]] == first ? MentionTraits.Initial : 0;
         traits |= first > 0 && _text.Is(first - 1, WordClass.Preposition) ? MentionTraits.Oblique : 0;
         traits |= end < _text.Count && _text.GroupOf(end) < 0 && IsPossessive(end) ? MentionTraits.Possessive : 0;
@@ -158,7 +147,7 @@ internal sealed class DiscourseReader
         && _text.Is(first - 1, WordClass.Preposition)
         && _text.Is(first, WordClass.Person)
         && !_linker.IsPlural(first)
-        && !_sources.ContainsKey(first);
+        && !_claims.IsSource(first);
 
     private void AddName(int name, int first, MentionTraits traits)
     {
@@ -173,8 +162,8 @@ internal sealed class DiscourseReader
 
         _linker.AddRoles(index, described ? first : mention.RunFirst, mention.First);
 
-        Put(index, mention.RunFirst, mention.End, traits | SourceTrait(mention.End - 1));
-        ReadApposition(index, mention.End);
+        Put(index, mention.RunFirst, mention.End, traits | _claims.Source(mention.End - 1));
+        _appositions.Read(index, mention.End);
         if ((traits & MentionTraits.Subject) != 0 && _waiting >= 0)
         {
             Settle(index);
@@ -196,14 +185,14 @@ internal sealed class DiscourseReader
             }
 
             i = _names.Mentions[name].End;
-            Put(_named.Of(name), _names.Mentions[name].RunFirst, i, MentionTraits.Modifier | ReportedTrait(first));
+            Put(_named.Of(name), _names.Mentions[name].RunFirst, i, MentionTraits.Modifier | _claims.Reported(first));
         }
     }
 
     private void AddPhrase(int first, int end, MentionTraits traits)
     {
         var head = end - 1;
-        traits |= SourceTrait(head);
+        traits |= _claims.Source(head);
         var known =
             _roles.IsPerson(_text, head) || _text.Is(head, WordClass.Body | WordClass.Outlet | WordClass.Document);
         if (!_text.IsNoun(head) || !known && (traits & (MentionTraits.Subject | MentionTraits.Source)) == 0)
@@ -212,8 +201,8 @@ internal sealed class DiscourseReader
         }
 
         var owner = Owner(first, end);
-        var linked = Apposed(first, end);
-        linked = linked >= 0 ? linked : NamedBehind(end);
+        var linked = _appositions.NamedBefore(first, end);
+        linked = linked >= 0 ? linked : _appositions.NamedBehind(end);
         linked = linked >= 0 ? linked : _linker.Find(first, end, owner);
         if (linked >= 0)
         {
@@ -260,80 +249,9 @@ internal sealed class DiscourseReader
     private static bool IsOwnerOf(Mention before, int first) =>
         before.Has(MentionTraits.Possessive) && !before.Has(MentionTraits.Pronoun) && before.End == first - 1;
 
-    // "his daughter, Vera,": her name comes behind.
-    private int NamedBehind(int end)
-    {
-        if (end + 1 >= _text.Count || !_text.IsComma(end) || !_roles.IsPerson(_text, end - 1))
-        {
-            return -1;
-        }
-
-        var name = _scan.NameFrom(end + 1);
-        if (name < 0 || _names.Mentions[name] is not { Type: NameType.Person or null } mention)
-        {
-            return -1;
-        }
-
-        var closed =
-            mention.End < _text.Count
-            && (
-                _text.IsComma(mention.End)
-                || _text.KindOf(mention.End) == TokenKind.Stop
-                || _text.Is(mention.End, WordClass.Relative)
-            );
-        return closed && !_linker.IsPlural(end - 1) && !_scan.IsPlace(mention.First) ? _named.Of(name) : -1;
-    }
-
-    // "Vera Holm, the minister,": another description of whom the words before the comma name.
-    private int Apposed(int first, int end)
-    {
-        if (
-            first < 3
-            || !_text.IsComma(_text.Is(first - 1, WordClass.Adverb) ? first - 2 : first - 1)
-            || _discourse.Mentions.Count == 0
-            || !_roles.IsPerson(_text, end - 1) && !_text.Is(end - 1, WordClass.Body | WordClass.Outlet)
-        )
-        {
-            return -1;
-        }
-
-        var before = _discourse.Mentions[^1];
-        var referent = _discourse.Referents[before.Referent];
-        return before.End >= first - 2 && before.End < first && referent.Named && !referent.Plural && Closes(first, end)
-            ? before.Referent
-            : -1;
-    }
-
-    private bool Closes(int first, int end)
-    {
-        var high = Math.Min(_text.HighOf(first), end + 25);
-        var stop = Math.Max(end, NounPhrases.EndOf(_text, first, high, links: true));
-        return stop >= high || !_text.Is(stop, WordClass.Coordinator) && _text.GroupOf(stop) < 0;
-    }
-
-    // "the minister, Vera Holm,": her name comes behind.
-    private void ReadApposition(int index, int end)
-    {
-        if (
-            end < _text.Count
-            && _text.IsComma(end)
-            && end + 1 < _text.Count
-            && _scan.Starts(end + 1)
-            && !IsPronoun(end + 1)
-        )
-        {
-            var stop = _scan.EndOf(end + 1, out var name);
-            if (name < 0 && stop > end + 1 && _roles.IsPerson(_text, stop - 1) && Closes(end + 1, stop))
-            {
-                _discourse.Referents[index].Kind ??= NameType.Person;
-                _linker.AddRoles(index, end + 1, stop);
-            }
-        }
-    }
-
     private void ReadPronoun(int token)
     {
-        var traits = MentionTraits.Pronoun | SourceTrait(token);
+        var traits = MentionTraits.Pronoun | _claims.Source(token);
         var person = PronounResolver.IsPerson(_text, token);
         if (!person && traits == MentionTraits.Pronoun && !_text.Is(token, WordClass.Possessive))
         {
@@ -343,9 +261,9 @@ internal sealed class DiscourseReader
         traits |= _scan.IsSubject(token, token + 1, out _) ? MentionTraits.Subject : 0;
         traits |= _text.Text.SentenceStarts[_text.Text.SentenceOf[token]] == token ? MentionTraits.Initial : 0;
         traits |= _text.Is(token, WordClass.Possessive) ? MentionTraits.Possessive : 0;
-        traits |= ReportedTrait(token);
-        _sources.TryGetValue(token, out var claim);
-        var referent = _pronouns.Resolve(token, _text.Text.SentenceOf[token], _paragraph, traits, claim);
+        traits |= _claims.Reported(token);
+
+        var referent = _pronouns.Resolve(token, _text.Text.SentenceOf[token], _paragraph, traits, _claims.Of(token));
         if (referent >= 0)
         {
             Put(referent, token, token + 1, traits);
@@ -400,22 +318,6 @@ internal sealed class DiscourseReader
 
         Put(pair, all[^2].First, all[^1].End, all[^1].Traits | all[^2].Traits);
     }
-
-    // Contents and tokens both come in order.
-    private MentionTraits ReportedTrait(int token)
-    {
-        while (_content < _contents.Count && _contents[_content].End <= token)
-        {
-            _content++;
-        }
-
-        return _content < _contents.Count && _contents[_content].First <= token
-            ? MentionTraits.Reported
-            : MentionTraits.None;
-    }
-
-    private MentionTraits SourceTrait(int head) =>
-        _sources.ContainsKey(head) ? MentionTraits.Source : MentionTraits.None;
 
     private void Put(int referent, int first, int end, MentionTraits traits) =>
         _discourse.Add(new Mention(first, end, referent, _text.Text.SentenceOf[first], _paragraph, traits));
