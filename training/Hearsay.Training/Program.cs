@@ -6,6 +6,7 @@ return args switch
     ["clusters", .. var rest] => ClustersVerb.Run(Options.Read(rest)),
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
+    ["names-score", var shared, .. var rest] => NamesScoreVerb.Run(shared, Options.Read(rest)),
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     ["specs", .. var rest] => SpecsVerb.Run(rest),
     _ => Usage(),
@@ -23,6 +24,7 @@ static int Usage()
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
                training models    SHARED [--only NAME,NAME] [--out languages/en/models]
                training specs     [--misses]
+               training names-score SHARED [--models languages/en/models]
 
         FOLDER holds the corpora as their publishers lay them out: treebanks, polnear, re3d, muc.
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

@@ -7,6 +7,9 @@ internal sealed class NameWords
 {
     private readonly WordTable<NameWord> _words = new();
 
+    /// <summary>The lexicons of English.</summary>
+    public static NameWords English { get; } = new("en");
+
     /// <summary>Reads the lexicons of a language.</summary>
     /// <param name="language">Its folder below <c>languages/</c>.</param>
     public NameWords(string language)

@@ -6,8 +6,13 @@ namespace Hearsay.Training;
 /// <summary>A document of re3d: its text and what is marked in it.</summary>
 /// <param name="Id">Its name in the corpus.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="Marked">What is marked, by type and extent in UTF-16 code units, as it stands in the corpus.</param>
-public sealed record Re3dDocument(string Id, string Text, IReadOnlyList<(string Type, Extent Extent)> Marked)
+/// <param name="Marked">What is marked, by type and extent in UTF-16 code units, and whether people marked it: the
+/// corpus keeps marks that a machine had made before with a confidence of 0.</param>
+public sealed record Re3dDocument(
+    string Id,
+    string Text,
+    IReadOnlyList<(string Type, Extent Extent, bool ByHand)> Marked
+)
 {
     /// <summary>Whether it belongs to the quarter that nothing is trained on.</summary>
     public bool KeptAside => WordHash.Of(Id) % 4 == 0;
@@ -23,7 +28,8 @@ public sealed record Re3dDocument(string Id, string Text, IReadOnlyList<(string 
                     row =>
                         (
                             row.GetProperty("type").GetString()!,
-                            new Extent(row.GetProperty("begin").GetInt32(), row.GetProperty("end").GetInt32())
+                            new Extent(row.GetProperty("begin").GetInt32(), row.GetProperty("end").GetInt32()),
+                            row.GetProperty("confidence").GetDouble() >= 0.5
                         ),
                     StringComparer.Ordinal
                 );

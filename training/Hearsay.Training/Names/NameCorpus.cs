@@ -1,0 +1,43 @@
+using Hearsay.Reading;
+
+namespace Hearsay.Training;
+
+/// <summary>The texts with names: which are learnt from, and which are kept aside.</summary>
+internal sealed class NameCorpus
+{
+    private const int GumWeight = 5;
+    private const int Re3dWeight = 6;
+    private readonly ModelWorkshop _workshop;
+    private readonly GumNames _gum;
+    private readonly Re3dNames _re3d;
+    private readonly SilverNames _silver;
+
+    public NameCorpus(ModelWorkshop workshop)
+    {
+        _workshop = workshop;
+        var core = new NameCore(NameWords.English);
+        var gold = new NameGold(PeopleTable.English);
+        _gum = new GumNames(core, gold);
+        _re3d = new Re3dNames(core, gold);
+        _silver = new SilverNames(core, gold);
+    }
+
+    /// <summary>What is learnt from. Few texts were marked by people, so these count several times.</summary>
+    public List<NameDocument> Training() =>
+        [
+            .. _workshop.FreeTreebank("gum", "train").Select(document => _gum.Read(document, GumWeight)),
+            .. Re3d().Where(document => !document.KeptAside).Select(document => _re3d.Read(document, Re3dWeight)),
+            .. _silver.Read(Path.Combine(_workshop.Corpus("polnear"), "train")),
+        ];
+
+    /// <summary>re3d's part kept aside: a quarter of its texts.</summary>
+    public List<NameDocument> Re3dKept() =>
+        [.. Re3d().Where(document => document.KeptAside).Select(document => _re3d.Read(document, 1))];
+
+    /// <summary>A part of GUM that is not learnt from, all genres.</summary>
+    /// <param name="part">"dev" or "test".</param>
+    public List<NameDocument> GumKept(string part) =>
+        [.. _workshop.Treebank("gum", part).Select(document => _gum.Read(document, 1))];
+
+    private IEnumerable<Re3dDocument> Re3d() => Re3dDocument.Read(_workshop.Corpus("re3d"));
+}
