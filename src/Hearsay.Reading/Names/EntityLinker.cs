@@ -16,10 +16,10 @@ internal static class EntityLinker
             var mention = mentions[i];
             if (
                 mention.Type is { } type
-                && !IsShouted(text, mention)
                 && (
-                    type != NameType.Person
-                    || mention.End - mention.First > 1
+                    mention.End - mention.First > 1
+                    || mention.Outlet
+                    || type is not (NameType.Person or NameType.Organization)
                     || text.Kinds[mention.First] == TokenKind.Handle
                 )
             )
@@ -28,15 +28,23 @@ internal static class EntityLinker
             }
         }
 
-        var bearers = new SurnameBearers();
+        var bearers = new SurnameBearers(entities);
+        foreach (var mention in mentions)
+        {
+            if (IsFullName(mention))
+            {
+                bearers.Count(LastOf(text, mention), mention.Entity);
+            }
+        }
+
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
             if (mention.Entity >= 0)
             {
-                if (mention.Type == NameType.Person && mention.End - mention.First > 1)
+                if (IsFullName(mention))
                 {
-                    bearers.Introduce(text.ExtentOf(mention.End - 1).In(text.Text).ToString(), mention.Entity);
+                    bearers.Introduce(mention.Entity);
                 }
 
                 continue;
@@ -46,7 +54,7 @@ internal static class EntityLinker
             var known = Known(text, mention, name, entities, byName, byPart);
             if (known == Shared)
             {
-                known = bearers.Resolve(name);
+                known = bearers.Resolve(name, mention.Gender);
             }
 
             if (known < 0 && mention.Type == NameType.Organization)
@@ -71,14 +79,14 @@ internal static class EntityLinker
         return new NameMap(text, mentions, entities);
     }
 
+    private static bool IsFullName(in NameMention mention) =>
+        mention is { Type: NameType.Person, Entity: >= 0 } && mention.End - mention.First > 1;
+
+    private static string LastOf(AnnotatedText text, in NameMention mention) =>
+        text.ExtentOf(mention.End - 1).In(text.Text).ToString();
+
     // A part of a name that several people bear.
     private const int Shared = -2;
-
-    // "WALLACE:" in a transcript can be the surname of somebody; it is an institution's only where it is nobody's.
-    private static bool IsShouted(AnnotatedText text, NameMention mention) =>
-        mention is { Type: NameType.Organization, Outlet: false }
-        && mention.End - mention.First == 1
-        && (text.Shapes[mention.First] & TokenShape.AllCapitals) != 0;
 
     private static int Known(
         AnnotatedText text,
@@ -114,6 +122,14 @@ internal static class EntityLinker
             : -1;
     }
 
+    // A place may bear a person's name, and is another thing.
+    private static string KeyOf(string name, NameType type) => type == NameType.Place ? "\0" + name : name;
+
+    private static bool EndsWith(string longer, string shorter) =>
+        longer.Length > shorter.Length
+        && longer[^(shorter.Length + 1)] == ' '
+        && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
+
     private static string NameOf(AnnotatedText text, NameMention mention) =>
         text.ExtentOf(mention.First, mention.End).In(text.Text).ToString();
 
@@ -127,7 +143,7 @@ internal static class EntityLinker
     )
     {
         var name = NameOf(text, mention);
-        if (byName.TryGetValue(name, out var known))
+        if (byName.TryGetValue(KeyOf(name, type), out var known))
         {
             if (entities[known].Gender == Gender.Unknown)
             {
@@ -150,6 +166,18 @@ internal static class EntityLinker
             }
 
             byName[given + " … " + surname] = entities.Count;
+
+            // "Alicia Machado" is the end of "Universe Alicia Machado", which a headline's capitals made.
+            if (
+                byPart.TryGetValue(surname, out var bearer)
+                && bearer >= 0
+                && (EndsWith(entities[bearer].Name, name) || EndsWith(name, entities[bearer].Name))
+            )
+            {
+                entities[bearer].AddWithout(name);
+                byName[name] = byName[given + " … " + surname] = bearer;
+                return bearer;
+            }
         }
 
         var index = entities.Count;
@@ -161,7 +189,7 @@ internal static class EntityLinker
                 Gender = mention.Gender,
             }
         );
-        byName[name] = index;
+        byName[KeyOf(name, type)] = index;
         if (type == NameType.Person)
         {
             for (var i = mention.First; i < mention.End; i++)

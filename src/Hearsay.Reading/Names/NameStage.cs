@@ -1,42 +1,78 @@
+using System.Buffers;
 using Hearsay.Language;
 
 namespace Hearsay.Reading;
 
-/// <summary>Finds the names of people, institutions and groups, and which of them name the same.</summary>
+/// <summary>Finds what a report names, of which kind it is, and which names name the same.</summary>
 internal sealed class NameStage : IReadingStage
 {
-    private readonly NameReader _reader = new(new NameWords("en"));
+    private readonly NameReader _reader = new(NameWords.English);
+    private readonly NameTagger _tagger = NameTagger.English;
+    private readonly LearntNames _learnt = new(NameWords.English, PeopleTable.English);
 
     public void Read(ReadingDraft draft)
     {
-        var map = EntityLinker.Link(draft.Text, _reader.Read(draft.Text));
+        var followers = new List<NameMention>();
+        var map = EntityLinker.Link(draft.Text, Mentions(draft, followers));
         draft.NameMap = map;
         var used = new int[map.Entities.Count];
         Array.Fill(used, -1);
-        var place = 0;
+        var (place, follower) = (0, 0);
         foreach (var mention in map.Mentions)
         {
-            if (mention.Type is not { } type)
+            for (; follower < followers.Count && followers[follower].First < mention.First; follower++)
             {
-                continue;
-            }
-
-            var extent = draft.Text.ExtentOf(mention.First, mention.End);
-            if (type != NameType.Person && IsPlace(draft, extent, ref place))
-            {
-                continue;
+                AddName(draft, followers[follower], -1, ref place);
             }
 
             var entity = mention.Entity;
-            if (entity >= 0 && used[entity] < 0)
+            if (AddName(draft, mention, entity >= 0 ? used[entity] : -1, ref place) && entity >= 0 && used[entity] < 0)
             {
                 used[entity] = draft.Entities.Count;
                 var known = map.Entities[entity];
                 draft.Entities.Add(new Entity(known.Name, known.Type, known.Aliases));
+                draft.Names[^1] = draft.Names[^1] with { Entity = used[entity] };
             }
-
-            draft.Names.Add(new Name(extent, type, entity >= 0 ? used[entity] : -1));
         }
+
+        for (; follower < followers.Count; follower++)
+        {
+            AddName(draft, followers[follower], -1, ref place);
+        }
+    }
+
+    private List<NameMention> Mentions(ReadingDraft draft, List<NameMention> followers)
+    {
+        var count = draft.Text.TokenCount;
+        var room = ArrayPool<byte>.Shared.Rent(count);
+        try
+        {
+            var labels = room.AsSpan(0, count);
+            _tagger.Tag(draft.Text, draft.Places, labels);
+            return _learnt.Combine(draft.Text, _reader.Read(draft.Text), labels, followers);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    private static bool AddName(ReadingDraft draft, in NameMention mention, int entity, ref int place)
+    {
+        if (mention.Type is not { } type)
+        {
+            return false;
+        }
+
+        // A name that a place was found in is the place's, unless it is a person's: "the Washington of the Treasury".
+        var extent = draft.Text.ExtentOf(mention.First, mention.End);
+        var stated = type is NameType.Person or NameType.Place or NameType.Group || !IsPlace(draft, extent, ref place);
+        if (stated)
+        {
+            draft.Names.Add(new Name(extent, type, entity));
+        }
+
+        return stated;
     }
 
     // Both lists are in order: what ends before this name ends before the next one too.

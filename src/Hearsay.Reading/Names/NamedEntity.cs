@@ -33,4 +33,18 @@ internal sealed class NamedEntity
             Aliases.Add(name);
         }
     }
+
+    /// <summary>Notes a name that has a word less in front, or more, than the one so far: the word is no part of it.</summary>
+    public void AddWithout(string name)
+    {
+        if (name.Length < Name.Length)
+        {
+            Aliases.Add(Name);
+            Name = name;
+        }
+        else if (!Aliases.Contains(name))
+        {
+            Aliases.Add(name);
+        }
+    }
 }

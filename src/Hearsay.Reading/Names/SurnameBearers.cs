@@ -3,26 +3,70 @@ namespace Hearsay.Reading;
 /// <summary>Who is meant by a surname that several people of a text bear.</summary>
 /// <remarks>
 /// It means the only one who had been introduced when it first stood alone, and goes on meaning that one: newspapers name
-/// the relatives in full. Where two had been introduced by then it means neither.
+/// the relatives in full. Where two had been introduced by then, or none as yet, it means the one whom the text names in full
+/// most often, and neither where two are named as often. "Mr." and "Ms." leave out whom they cannot mean.
 /// </remarks>
-internal sealed class SurnameBearers
+internal sealed class SurnameBearers(List<NamedEntity> entities)
 {
-    private readonly Dictionary<string, int> _meant = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string, Gender), int> _meant = [];
+    private readonly Dictionary<string, List<(int Entity, int Times)>> _bearers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _introduced = [];
 
-    /// <summary>Notes that somebody is named in full here.</summary>
-    public void Introduce(string surname, int entity) =>
-        _introduced[surname] = _introduced.TryGetValue(surname, out var other) && other != entity ? -1 : entity;
+    /// <summary>Notes that somebody is named in full somewhere in the text.</summary>
+    public void Count(string surname, int entity)
+    {
+        if (!_bearers.TryGetValue(surname, out var bearers))
+        {
+            _bearers[surname] = bearers = [];
+        }
+
+        var at = bearers.FindIndex(bearer => bearer.Entity == entity);
+        if (at < 0)
+        {
+            bearers.Add((entity, 1));
+        }
+        else
+        {
+            bearers[at] = (entity, bearers[at].Times + 1);
+        }
+    }
+
+    /// <summary>Notes that the text has come to where it names somebody in full.</summary>
+    public void Introduce(int entity) => _introduced.Add(entity);
 
     /// <summary>Who the bare surname means here, by index; -1 where that is not told.</summary>
-    public int Resolve(string surname)
+    /// <param name="surname">The surname.</param>
+    /// <param name="gender">What the title before it tells.</param>
+    public int Resolve(string surname, Gender gender)
     {
-        if (!_meant.TryGetValue(surname, out var entity))
+        var key = (surname.ToUpperInvariant(), gender);
+        if (!_meant.TryGetValue(key, out var entity))
         {
-            entity = _introduced.GetValueOrDefault(surname, -1);
-            _meant[surname] = entity;
+            _meant[key] = entity = _bearers.TryGetValue(surname, out var bearers) ? Choose(bearers, gender) : -1;
         }
 
         return entity;
     }
+
+    private int Choose(List<(int Entity, int Times)> bearers, Gender gender)
+    {
+        var fitting = bearers.FindAll(bearer => Fits(entities[bearer.Entity].Gender, gender));
+        var introduced = fitting.FindAll(bearer => _introduced.Contains(bearer.Entity));
+        if (introduced.Count == 1)
+        {
+            return introduced[0].Entity;
+        }
+
+        var (best, most, tied) = (-1, 0, false);
+        foreach (var (entity, times) in fitting)
+        {
+            tied = times == most || (times < most && tied);
+            (best, most) = times > most ? (entity, times) : (best, most);
+        }
+
+        return tied ? -1 : best;
+    }
+
+    private static bool Fits(Gender own, Gender asked) =>
+        own == asked || own == Gender.Unknown || asked == Gender.Unknown;
 }

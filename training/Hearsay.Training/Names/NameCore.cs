@@ -66,7 +66,8 @@ internal sealed class NameCore(NameWords words)
         text.Kinds[i] is TokenKind.Word && (text.Shapes[i] & TokenShape.Capitalised) != 0
         || (text.Kinds[i] is TokenKind.Word && (text.Shapes[i] & TokenShape.Digit) != 0);
 
-    private static int SkipDeterminers(AnnotatedText text, int first, int end)
+    /// <summary>Where a phrase goes on behind its articles and what else leads to it.</summary>
+    public static int SkipDeterminers(AnnotatedText text, int first, int end)
     {
         while (
             first < end

@@ -55,7 +55,10 @@ internal sealed class SilverNames(NameCore core, NameGold gold)
                 var last = text.TokenAt(text.CodePoints.ToUtf16(Number(rows[end - 1][7])) - 1);
                 if (first <= last && last < text.TokenCount)
                 {
-                    var own = type == (int)NameType.Person ? core.SkipTitles(text, first, last + 1) : first;
+                    var own =
+                        type == (int)NameType.Person
+                            ? core.SkipTitles(text, first, last + 1)
+                            : NameCore.SkipDeterminers(text, first, last + 1);
                     names.Add(new NameRun(own, last + 1, type));
                 }
             }

@@ -36,6 +36,8 @@ internal sealed class NameTagger(NameSurvey survey, WordClusters clusters, Weigh
 
                 i = Math.Max(end, i + 1);
             }
+
+            KeepLists(sights, labels);
         }
         finally
         {
@@ -54,6 +56,34 @@ internal sealed class NameTagger(NameSurvey survey, WordClusters clusters, Weigh
 
         return end;
     }
+
+    // Armed groups and equipment that stand in the lists: as they are listed, where nothing longer was recognised.
+    private static void KeepLists(ReadOnlySpan<NameSight> sights, Span<byte> labels)
+    {
+        for (var i = 0; i < labels.Length; )
+        {
+            var kind = (PeopleKind)(sights[i].People / 2);
+            var end = i + 1;
+            while (end < labels.Length && sights[end].People == sights[i].People + 1)
+            {
+                end++;
+            }
+
+            if (kind is PeopleKind.Armed or PeopleKind.Equipment && !IsInLonger(labels, i, end))
+            {
+                var type = (int)(kind == PeopleKind.Armed ? NameType.Group : NameType.Equipment);
+                labels[i..end].Fill(NameLabel.Inside(type));
+                labels[i] = NameLabel.Begin(type);
+            }
+
+            i = end;
+        }
+    }
+
+    private static bool IsInLonger(ReadOnlySpan<byte> labels, int first, int end) =>
+        NameLabel.IsInside(labels[first])
+        || (end < labels.Length && NameLabel.IsInside(labels[end]))
+        || NameLabel.TypeOf(labels[first]) == (int)NameType.Person;
 
     private void TagStretch(NameFeatures features, int first, Span<byte> labels)
     {
