@@ -14,13 +14,10 @@ public sealed class WeightTableTests
 
     private static readonly Gen<LearntWeights> AnyWeights =
         from classes in Gen.Int[1, 50]
-        from keys in Gen.ULong.HashSet[0, 200]
-        from weights in Gen.Int[-127, 127].Array[keys.Count * classes]
-        select new LearntWeights(
-            classes,
-            [.. keys.Select(key => FeatureHash.Of(1, key))],
-            [.. weights.Select(weight => (float)weight)]
-        );
+        from seeds in Gen.ULong.HashSet[0, 200]
+        let keys = seeds.Select(seed => FeatureHash.Of(1, seed)).DistinctBy(WeightTable.CheckOf).ToArray()
+        from weights in Gen.Int[-127, 127].Array[keys.Length * classes]
+        select new LearntWeights(classes, keys, [.. weights.Select(weight => (float)weight)]);
 
     [Fact]
     public void Scores_are_the_sums_of_the_rows() =>
