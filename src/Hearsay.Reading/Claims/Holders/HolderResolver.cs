@@ -19,13 +19,17 @@ internal sealed class HolderResolver
     /// <param name="text">The text.</param>
     /// <param name="names">Its names.</param>
     /// <param name="claims">Its claims, in the order of their cues.</param>
-    public HolderResolver(ClaimText text, NameMap names, List<ClaimDraft> claims)
+    /// <param name="chooser">Who chooses whom a pronoun stands for; the learnt weights unless told.</param>
+    public HolderResolver(ClaimText text, NameMap names, List<ClaimDraft> claims, IAntecedentChooser? chooser = null)
     {
         (_text, _names) = (text, names);
         _scan = new PhraseScan(text, names);
-        _discourse = new DiscourseReader(text, names, _scan, claims).Read();
+        _discourse = new DiscourseReader(text, names, _scan, claims, chooser ?? Salience.English).Read();
         _relatives = new RelativeResolver(text, _scan, _discourse);
     }
+
+    /// <summary>Whom and what the report speaks of.</summary>
+    public Discourse Discourse => _discourse;
 
     /// <summary>The holder of a claim.</summary>
     /// <param name="claim">The claim.</param>

@@ -1,178 +1,156 @@
 namespace Hearsay.Reading;
 
 /// <summary>Tells whom "he", "she", "it" or "they" stands for: who fits, and of these who stands out most.</summary>
-internal sealed class PronounResolver(ClaimText text, Discourse discourse)
+internal sealed class PronounResolver(ClaimText text, Discourse discourse, IAntecedentChooser chooser)
 {
     // No pronoun reaches back over more sentences than this.
     private const int Reach = 7;
 
-    // Below this nobody stands out.
-    private const int Least = 1;
-
-    // Of two who are new in the sentence itself, one must stand out by as much as this.
-    private const int Apart = 30;
+    private readonly List<Candidate> _candidates = new(64);
 
     /// <summary>Whether a token is a pronoun that is resolved here.</summary>
     public static bool IsPronoun(ClaimText text, int token) =>
         text.Is(token, WordClass.Subject | WordClass.Pronoun | WordClass.Possessive)
-        && FormOf(text, token) != Form.None;
+        && FormOf(text, token) != PronounForm.None;
 
     /// <summary>Whether a pronoun stands for one person.</summary>
-    public static bool IsPerson(ClaimText text, int token) => FormOf(text, token) is Form.He or Form.She;
+    public static bool IsPerson(ClaimText text, int token) => FormOf(text, token) is PronounForm.He or PronounForm.She;
 
     /// <summary>Whether a pronoun can stand for a referent.</summary>
-    public bool Agrees(int token, Referent referent) => Fit(FormOf(text, token), referent) > int.MinValue;
+    public bool Agrees(int token, Referent referent) => Fits(FormOf(text, token), referent);
 
-    /// <summary>Whom a pronoun stands for, by index; -1 where nobody fits or stands out.</summary>
+    /// <summary>Whom a pronoun stands for, by index; -1 where nobody fits, or two fit alike.</summary>
     public int Resolve(int token, int sentence, int paragraph, MentionTraits traits, ClaimDraft? claim)
     {
         var form = FormOf(text, token);
-        var zone = text.ZoneOf(token);
-        var best = -1;
-        var other = -1;
-        int most = int.MinValue,
-            second = int.MinValue;
+        var features = new CandidateFeatures(text, discourse, token, form);
+        _candidates.Clear();
+        bool source = false,
+            subject = false;
         var mentions = discourse.Mentions;
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        for (var i = mentions.Count - 1; i >= 0 && sentence - mentions[i].Sentence <= Reach; i--)
         {
             var mention = mentions[i];
-            if (sentence - mention.Sentence > Reach)
-            {
-                break;
-            }
-
-            var referent = discourse.Referents[mention.Referent];
-            var fit = Fit(form, referent);
-            if (fit == int.MinValue)
+            if (!Fits(form, discourse.Referents[mention.Referent]))
             {
                 continue;
             }
 
-            var score = fit + Standing(mention, referent, sentence, paragraph, zone, token);
-            if (claim is not null && claim.ContentHolds(mention.First))
+            // Nobody speaks of himself by his name.
+            if (
+                claim is not null
+                && form != PronounForm.It
+                && !mention.Has(MentionTraits.Pronoun)
+                && claim.ContentHolds(mention.First)
+            )
             {
-                // Nobody speaks of himself by his name.
-                score -= 80;
+                continue;
             }
 
-            if (mention.Referent == best)
-            {
-                most = Math.Max(most, score);
-            }
-            else if (score > most)
-            {
-                (other, second) = (best, most);
-                (best, most) = (mention.Referent, score);
-            }
-            else if (score > second)
-            {
-                (other, second) = (mention.Referent, score);
-            }
+            var spoke = !source && mention.Has(MentionTraits.Source);
+            var acted = !subject && mention.Has(MentionTraits.Subject);
+            var bits = features.Of(mention, sentence, paragraph, traits, claim, (spoke, acted));
+            (source, subject) = (source || spoke, subject || acted);
+            _candidates.Add(new Candidate(mention.Referent, i, bits));
         }
 
-        if (most < Least || other >= 0 && most - second < Apart && AreNew(best, other, sentence))
+        if (_candidates.Count == 0)
         {
             return -1;
         }
 
-        if (form is Form.He or Form.She && discourse.Referents[best] is { Gender: Gender.Unknown } known)
+        Compare();
+
+        var chosen = chooser.Choose(
+            discourse,
+            token,
+            form,
+            System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates)
+        );
+        if (chosen < 0 || AreNew(sentence))
         {
-            known.Gender = form == Form.He ? Gender.Male : Gender.Female;
+            return -1;
+        }
+
+        var best = _candidates[chosen].Referent;
+        if (form is PronounForm.He or PronounForm.She && discourse.Referents[best] is { Gender: Gender.Unknown } known)
+        {
+            known.Gender = form == PronounForm.He ? Gender.Male : Gender.Female;
         }
 
         return best;
     }
 
-    // Two of whom nothing was said before this sentence: which of them is meant does not show.
-    private bool AreNew(int one, int other, int sentence)
+    // Notes who is nearest, and who is spoken of most.
+    private void Compare()
     {
-        if (
-            discourse.Referents[one] is not { Count: 1, Spoke: 0 }
-            || discourse.Referents[other] is not { Count: 1, Spoke: 0 }
-        )
+        int first = _candidates[0].Referent,
+            second = -1,
+            most = 0;
+        foreach (var candidate in _candidates)
+        {
+            second = second < 0 && candidate.Referent != first ? candidate.Referent : second;
+            most = Math.Max(most, discourse.Referents[candidate.Referent].Count);
+        }
+
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            var candidate = _candidates[i];
+            var bits =
+                candidate.Referent == first ? Salience.Nearest
+                : candidate.Referent == second ? Salience.SecondNearest
+                : 0;
+            bits |= discourse.Referents[candidate.Referent].Count == most ? Salience.MostMentioned : 0;
+            _candidates[i] = candidate with { Features = candidate.Features | bits };
+        }
+    }
+
+    // Two of whom nothing was said before this sentence, and nobody else: which of them is meant does not show.
+    private bool AreNew(int sentence)
+    {
+        if (_candidates.Count != 2 || _candidates[0].Referent == _candidates[1].Referent)
         {
             return false;
         }
 
-        var here = 0;
-        for (var i = discourse.Mentions.Count - 1; i >= 0 && discourse.Mentions[i].Sentence == sentence; i--)
+        foreach (var candidate in _candidates)
         {
-            here += discourse.Mentions[i].Referent == one || discourse.Mentions[i].Referent == other ? 1 : 0;
+            var referent = discourse.Referents[candidate.Referent];
+            if (
+                referent is not { Count: 1, Spoke: 0, Named: true }
+                || discourse.Mentions[referent.Last].Sentence != sentence
+            )
+            {
+                return false;
+            }
         }
 
-        return here == 2;
+        return true;
     }
 
-    private int Standing(Mention mention, Referent referent, int sentence, int paragraph, int zone, int token)
-    {
-        var back = sentence - mention.Sentence;
-        var score = 60 - (10 * back) - (paragraph == mention.Paragraph ? 0 : 4);
-        score += mention.Has(MentionTraits.Subject) ? 14 : 0;
-        score += mention.Has(MentionTraits.Source) ? 16 : 0;
-        score += mention.Has(MentionTraits.Initial) ? 4 : 0;
-        score -= mention.Has(MentionTraits.Oblique) ? 6 : 0;
-        score -=
-            !mention.Has(MentionTraits.Possessive) ? 0
-            : mention.Has(MentionTraits.Initial) ? -6
-            : 4;
-        score -= mention.Has(MentionTraits.Reported) ? 8 : 0;
-        score += back == 0 && mention.Has(MentionTraits.Subject) && token - mention.End > 1 ? 10 : 0;
-        score -= mention.Has(MentionTraits.Modifier) ? 20 : 0;
-        var quoted = text.ZoneOf(mention.First);
-        score -= quoted >= 0 && quoted != zone ? 30 : 0;
-        return score + (2 * Math.Min(6, referent.Count)) + Math.Min(6, 2 * referent.Spoke);
-    }
-
-    private static int Fit(Form form, Referent referent) =>
+    private static bool Fits(PronounForm form, Referent referent) =>
         form switch
         {
-            Form.He => Person(referent, Gender.Male),
-            Form.She => Person(referent, Gender.Female),
-            Form.They => referent.Plural ? 12
-            : referent.Kind is NameType.Organization or NameType.Group ? -8
-            : referent is { Named: true, Kind: null } ? -20
-            : int.MinValue,
-            Form.It => referent.Plural || referent.Kind == NameType.Person ? int.MinValue
-            : referent.Kind is NameType.Organization ? 8
-            : referent.Document ? 4
-            : referent.Kind is NameType.Place ? -12
-            : -10,
-            _ => int.MinValue,
+            PronounForm.He => IsPerson(referent, Gender.Male),
+            PronounForm.She => IsPerson(referent, Gender.Female),
+            PronounForm.They => referent.Plural
+                || referent.Kind is NameType.Organization or NameType.Group
+                || referent is { Named: true, Kind: null },
+            PronounForm.It => !referent.Plural && referent.Kind != NameType.Person,
+            _ => false,
         };
 
-    private static int Person(Referent referent, Gender gender)
-    {
-        if (
-            referent.Plural
-            || referent.Document
-            || referent.Kind is not (NameType.Person or null)
-            || (referent.Gender != gender && referent.Gender != Gender.Unknown)
-        )
-        {
-            return int.MinValue;
-        }
+    private static bool IsPerson(Referent referent, Gender gender) =>
+        !referent.Plural
+        && !referent.Document
+        && referent.Kind is NameType.Person or null
+        && (referent.Gender == gender || referent.Gender == Gender.Unknown);
 
-        return (referent.Gender == gender ? 10 : 0)
-            + (
-                referent.Kind == NameType.Person ? 8
-                : referent.Named ? -8
-                : -40
-            );
-    }
-
-    private enum Form
-    {
-        None,
-        He,
-        She,
-        It,
-        They,
-    }
-
-    private static Form FormOf(ClaimText text, int token) =>
-        text.Is(token, "he") || text.Is(token, "his") || text.Is(token, "him") ? Form.He
-        : text.Is(token, "she") || text.Is(token, "her") ? Form.She
-        : text.Is(token, "they") || text.Is(token, "their") || text.Is(token, "them") ? Form.They
-        : text.Is(token, "it") || text.Is(token, "its") ? Form.It
-        : Form.None;
+    /// <summary>Which pronoun a token is.</summary>
+    public static PronounForm FormOf(ClaimText text, int token) =>
+        text.Is(token, "he") || text.Is(token, "his") || text.Is(token, "him") ? PronounForm.He
+        : text.Is(token, "she") || text.Is(token, "her") ? PronounForm.She
+        : text.Is(token, "they") || text.Is(token, "their") || text.Is(token, "them") ? PronounForm.They
+        : text.Is(token, "it") || text.Is(token, "its") ? PronounForm.It
+        : PronounForm.None;
 }
