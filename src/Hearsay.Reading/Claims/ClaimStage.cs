@@ -20,6 +20,7 @@ internal sealed class ClaimStage : IReadingStage
             return;
         }
 
+        SourceMender.Mend(text, found);
         DisputeFinder.Find(text, found);
         var names = draft.NameMap ?? new NameMap(draft.Text, [], []);
         var parents = ParentFinder.Find(found);

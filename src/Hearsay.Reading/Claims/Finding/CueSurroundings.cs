@@ -116,7 +116,13 @@ internal static class CueSurroundings
                     draft.Cue = (draft.Cue.First, end);
                 }
 
-                i = end;
+                i = BehindParticiple(text, end, high);
+                continue;
+            }
+
+            if (BehindCitation(text, i, high) is > 0 and var behind)
+            {
+                i = behind;
                 continue;
             }
 
@@ -146,5 +152,44 @@ internal static class CueSurroundings
         }
 
         return i;
+    }
+
+    // "said in a statement carried by the agency that …".
+    private static int BehindParticiple(ClaimText text, int at, int high)
+    {
+        if (
+            at + 2 >= high
+            || !text.Has(at, RelayWord.Carried | RelayWord.Obtained)
+            || !(text.Is(at + 1, "by") || text.Is(at + 1, "to") || text.Is(at + 1, "in") || text.Is(at + 1, "on"))
+        )
+        {
+            return at;
+        }
+
+        var end = NounPhrases.EndOf(text, at + 2, high, links: false);
+        return end > at + 2 ? end : at;
+    }
+
+    // "reported, citing a witness, that …": what is cited stands in commas of its own.
+    private static int BehindCitation(ClaimText text, int comma, int high)
+    {
+        if (
+            !text.IsComma(comma)
+            || comma + 2 >= high
+            || !text.Has(comma + 1, RelayWord.Citing | RelayWord.Referring | RelayWord.Attributing)
+        )
+        {
+            return -1;
+        }
+
+        for (var i = comma + 2; i + 1 < high && i - comma < 18; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return text.Is(i + 1, "that") || text.KindOf(i + 1) == TokenKind.Quote ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 }

@@ -17,7 +17,7 @@ internal static class Nesting
                 !IsPartOfCue(claims, claim)
                 && !IsReader(text, claim)
                 && !IsSupposed(text, claim)
-                && (IsOwn(text, claim) || !IsInside(text, claims, claim))
+                && (IsOwn(text, claim) || !IsInside(text, claims, claim) || IsPassedOn(text, claims, claim))
             )
             {
                 kept.Add(claim);
@@ -97,6 +97,50 @@ internal static class Nesting
         }
 
         return false;
+    }
+
+    // "Reuters reported that officials believe …", "denied the rebels' claim that …": what an outlet passes on, and what is
+    // rejected, is somebody else's, whatever the words for it.
+    private static bool IsPassedOn(ClaimText text, List<ClaimDraft> claims, ClaimDraft claim)
+    {
+        if (
+            !claim.HasSource
+            || text.ZoneOf(claim.Cue.First) >= 0
+            || text.Is(claim.Source.First, WordClass.Subject | WordClass.Pronoun | WordClass.Relative | WordClass.That)
+            || claim.Group.Kind == VerbGroupKind.Infinitive
+            || text.Draft.NameMap is not { } names
+        )
+        {
+            return false;
+        }
+
+        var outlets = new OutletReader(text, names);
+        var (first, end) = ClaimWindow.Around(claims, claim.Place);
+        for (var i = first; i < end; i++)
+        {
+            var other = claims[i];
+            if (other == claim || !other.ContentHolds(claim.Cue.First))
+            {
+                continue;
+            }
+
+            var passes =
+                claim.Noun is null
+                && other.Verb is { Stance: Stance.Asserts }
+                && other.HasSource
+                && outlets.NameOf(other.Source.First, other.Source.End) is not null;
+            var rejects =
+                claim.Noun is not null
+                && other.Verb
+                    is { Stance: Stance.Denies or Stance.Doubts }
+                        or { Lemma: "condemn" or "criticise" or "criticize" };
+            if (!passes && !rejects)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOwn(ClaimText text, ClaimDraft claim)

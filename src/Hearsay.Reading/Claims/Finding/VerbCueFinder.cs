@@ -106,7 +106,7 @@ internal static class VerbCueFinder
         }
 
         draft.Source = SourceFinder.Subject(text, index);
-        if (verb.Lemma is "quote" or "cite" && QuotedAsSaying(text, draft, end, high) is { } quoted)
+        if (verb.Lemma is "quote" or "cite" or "report" && QuotedAsSaying(text, draft, end, high) is { } quoted)
         {
             return quoted;
         }
@@ -153,7 +153,7 @@ internal static class VerbCueFinder
     // "TASS quoted the commander as saying": who is quoted is the source, and the subject passes it on.
     private static ClaimDraft? QuotedAsSaying(ClaimText text, ClaimDraft draft, int at, int high)
     {
-        var end = NounPhrases.EndOf(text, at, high, links: true);
+        var end = WithApposition(text, at, NounPhrases.EndOf(text, at, high, links: true), high);
         if (end == at || end + 1 >= high || !text.Is(end, "as") || text.GroupOf(end + 1) < 0)
         {
             return null;
@@ -175,6 +175,25 @@ internal static class VerbCueFinder
             Through = draft.Source,
         };
         return ContentFinder.Find(text, quoted, entry.Verbs[^1], saying.End, inverted: false) ? quoted : null;
+    }
+
+    // "quoted the minister, Ann Roe, as saying".
+    private static int WithApposition(ClaimText text, int at, int end, int high)
+    {
+        if (end == at || end >= high || !text.IsComma(end))
+        {
+            return end;
+        }
+
+        for (var i = end + 1; i + 1 < high && i - end < 14 && text.GroupOf(i) < 0; i++)
+        {
+            if (text.IsComma(i) && text.Is(i + 1, "as"))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
     }
 
     // The verb stands before its subject only behind a quotation or a comma, or at the sentence's beginning.

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>Finds the outlet that a claim was made to, right behind its cue: "told X", "confirmed to X", "said on X".</summary>
@@ -41,6 +43,20 @@ internal sealed class HearerReader(ClaimText text, OutletReader outlets, Passing
         return hearer.End <= first || outlets.NameOf(first, hearer.End) is null ? null
             : text.Is(at, "in") ? HopBasis.Reported
             : HopBasis.Told;
+    }
+
+    /// <summary>The handle that a post begins with, where the claim stands in it: "@somebody: …"; -1 for none.</summary>
+    public int Poster(ClaimDraft claim)
+    {
+        var paragraph = text.Text.ParagraphOf(text.Text.SentenceOf[claim.Cue.First]);
+        var at = text.Text.SentenceStarts[text.Text.ParagraphStarts[paragraph]];
+        at = text.Is(at, "rt") && at + 1 < text.Count ? at + 1 : at;
+        var posted =
+            at + 1 < text.Count
+            && text.KindOf(at) == TokenKind.Handle
+            && text.CharOf(at) == '@'
+            && text.CharOf(at + 1) == ':';
+        return posted ? at : -1;
     }
 
     /// <summary>Whether it was said to whoever says it again: "told me", "told her".</summary>

@@ -10,12 +10,18 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
     /// <param name="holder">Its holder; null where it is not known.</param>
     public string? OfSource(ClaimDraft claim, string? holder)
     {
-        if (!claim.HasSource || holder is null)
+        if (!claim.HasSource)
         {
             return null;
         }
 
         var (first, end) = (claim.Source.First, PhraseEnd(claim.Source.First, claim.Source.End));
+        if (holder is null)
+        {
+            // "My son told me": whose son shows to nobody, but it is somebody.
+            return end - first > 1 && text.Is(first, WordClass.Possessive) ? Words(first, end) : null;
+        }
+
         if (AuthorOf(first, end) is { } author)
         {
             return author;
@@ -65,7 +71,7 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
             if (
                 text.Has(i, RelayWord.Carried | RelayWord.Obtained | RelayWord.Cited | RelayWord.Asked)
                 && text.IsNoun(i - 1)
-                && i + 1 < end
+                && i + 1 < text.Count
                 && (text.Is(i + 1, "by") || text.Is(i + 1, "to") || text.Is(i + 1, "in") || text.Is(i + 1, "with"))
             )
             {

@@ -173,6 +173,18 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
             start--;
         }
 
+        // "the Irish Times": what goes before a word that many are called by belongs to the name.
+        while (
+            start > first
+            && stop - m.First == 1
+            && text.Has(m.First, RelayWord.Masthead)
+            && text.IsCapitalised(start - 1)
+            && !text.Is(start - 1, WordClass.Determiner | WordClass.Possessive)
+        )
+        {
+            start--;
+        }
+
         if (stop < end && text.KindOf(stop) == TokenKind.Number)
         {
             stop++;

@@ -117,6 +117,12 @@ internal sealed class RelayBuilder
             }
         }
 
+        if (_hearers.Poster(claim) is >= 0 and var poster)
+        {
+            var posted = _hearers.HearsItself(claim) ? HopBasis.Told : HopBasis.Reported;
+            Put(hops, _names.OfPasser(poster, poster + 1), (poster, poster + 1), posted);
+        }
+
         return hops;
     }
 

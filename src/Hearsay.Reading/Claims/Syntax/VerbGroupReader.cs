@@ -264,7 +264,31 @@ internal readonly ref struct VerbGroupReader(ClaimText text)
             || text.Is(i + 1, "it")
             || text.Is(i + 1, "there")
             || (text.Is(i + 1, "that") && !text.Is(i - 1, WordClass.Possessive));
-        return before && behind;
+        return before && (behind || Closes(i));
+    }
+
+    // "…, Al Jazeera reports.", "Interfax reports, citing a pilot": nothing but the name stands between a mark and the word.
+    private bool Closes(int i)
+    {
+        if (!text.Is(i, "reports") && !text.Is(i, "claims"))
+        {
+            return false;
+        }
+
+        var cites = text.IsComma(i + 1) && i + 2 < text.Count && text.Has(i + 2, RelayWord.Citing);
+        var refers = text.Is(i + 1, "with") && i + 2 < text.Count && text.Is(i + 2, "reference");
+        if (cites || refers)
+        {
+            return true;
+        }
+
+        var name = i - 1;
+        while (name > 0 && text.TagOf(name) == PartOfSpeech.Propn && i - name < 6)
+        {
+            name--;
+        }
+
+        return text.IsComma(name) && (text.KindOf(i + 1) == TokenKind.Stop || text.IsComma(i + 1));
     }
 
     // "so-called", "Australia-based", "the re-branded group": a word behind a hyphen is part of the word in front of it.

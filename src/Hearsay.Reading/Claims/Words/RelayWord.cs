@@ -56,4 +56,7 @@ internal enum RelayWord
 
     /// <summary>A rule or a text that is invoked, and tells nothing: "article", "convention".</summary>
     Rule = 1 << 16,
+
+    /// <summary>The last word of many an outlet's name, which says nothing by itself: "Times".</summary>
+    Masthead = 1 << 17,
 }
