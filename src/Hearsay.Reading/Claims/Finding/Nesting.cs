@@ -108,6 +108,7 @@ internal static class Nesting
             || text.ZoneOf(claim.Cue.First) >= 0
             || text.Is(claim.Source.First, WordClass.Subject | WordClass.Pronoun | WordClass.Relative | WordClass.That)
             || claim.Group.Kind == VerbGroupKind.Infinitive
+            || text.KindOf(claim.Content[0].First) == Language.TokenKind.Stop
             || text.Draft.NameMap is not { } names
         )
         {

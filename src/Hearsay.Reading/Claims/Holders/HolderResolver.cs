@@ -96,7 +96,11 @@ internal sealed class HolderResolver
             && _names.At(headEnd + 1) is >= 0 and var apposed
             && _names.Mentions[apposed] is { Type: NameType.Person or null } person
             && person.RunFirst == headEnd + 1
-            && (person.Type is not null || _text.Is(headEnd - 1, WordClass.Person) && person.End - person.First > 1)
+            && (
+                person.Type is not null
+                || !_text.Is(headEnd - 1, WordClass.Body | WordClass.Outlet | WordClass.Document)
+                    && person.End - person.First > 1
+            )
         )
         {
             return NameAt(headEnd + 1) ?? _names.FullName(apposed);

@@ -11,6 +11,14 @@ internal sealed class HearerReader(ClaimText text, OutletReader outlets, Passing
         hearer = claim.Hearer;
         if (hearer.End > hearer.First)
         {
+            if (hearer.End + 1 < text.Count && text.Has(hearer.End - 1, RelayWord.Reporter))
+            {
+                // "told a reporter for the Times".
+                var prepositional =
+                    text.Is(hearer.End, "for") || text.Is(hearer.End, "from") || text.Is(hearer.End, "with");
+                hearer.End = prepositional ? phrases.PhraseEnd(hearer.End + 1, text.HighOf(hearer.End)) : hearer.End;
+            }
+
             return outlets.NameOf(hearer.First, hearer.End) is null ? null : HopBasis.Told;
         }
 

@@ -32,7 +32,8 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
             return holders.OfPhrase(first, end) ?? holder;
         }
 
-        if (outlets.IsShort(first, end))
+        // "the agency", "Al Jazeera's correspondent": the outlet.
+        if (outlets.IsShort(first, end) || text.Has(end - 1, RelayWord.Reporter) && HasClitic(first, end))
         {
             return outlets.NameOf(first, end) ?? holder;
         }
@@ -63,6 +64,19 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
     /// <summary>The name of whom something was told to, or who carries it.</summary>
     public string? OfPasser(int first, int end) => outlets.NameOf(first, end) ?? holders.OfPasser(first, end);
 
+    private bool HasClitic(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.KindOf(i) == TokenKind.Clitic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "documents | obtained by X", "a widow | quoted by X": what a passing word hangs on goes no further.
     private int PhraseEnd(int first, int end)
     {
@@ -70,7 +84,7 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
         {
             if (
                 text.Has(i, RelayWord.Carried | RelayWord.Obtained | RelayWord.Cited | RelayWord.Asked)
-                && text.IsNoun(i - 1)
+                && text.IsNominal(i - 1)
                 && i + 1 < text.Count
                 && (text.Is(i + 1, "by") || text.Is(i + 1, "to") || text.Is(i + 1, "in") || text.Is(i + 1, "with"))
             )
@@ -87,6 +101,11 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
     {
         for (var i = first; i < end && !text.IsComma(i); i++)
         {
+            if (text.Has(i, RelayWord.Dispatch) && OutletOf(first, i, end) is { } outlet)
+            {
+                return outlet;
+            }
+
             if (!text.Has(i, RelayWord.Utterance) || names.At(i) >= 0)
             {
                 continue;
@@ -117,11 +136,30 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
         return null;
     }
 
+    // "a Reuters report", "a report on Channel 2", "an article in the Times".
+    private string? OutletOf(int first, int noun, int end)
+    {
+        if (noun + 2 < end && text.Is(noun + 1, WordClass.Preposition))
+        {
+            return outlets.NameOf(noun + 2, end);
+        }
+
+        while (first < noun && text.Is(first, WordClass.Determiner))
+        {
+            first++;
+        }
+
+        return noun + 1 == end && first < noun ? outlets.NameOf(first, noun) : null;
+    }
+
     private string? Attribute(int first, int head)
     {
         while (
             first < head
-            && (text.Is(first, WordClass.Determiner) || text.TagOf(first) == PartOfSpeech.Adj && names.At(first) < 0)
+            && (
+                text.Is(first, WordClass.Determiner)
+                || text.TagOf(first) == PartOfSpeech.Adj && !text.IsCapitalised(first)
+            )
         )
         {
             first++;

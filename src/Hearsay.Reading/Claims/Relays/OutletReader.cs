@@ -18,6 +18,11 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
             return null;
         }
 
+        if (ReporterIn(first, end) is > 0 and var employer)
+        {
+            return NameOf(employer, end);
+        }
+
         var noun = -1;
         for (var i = first; i < end; i++)
         {
@@ -46,6 +51,22 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
         }
 
         return noun < 0 ? null : Described(first, noun);
+    }
+
+    // "a reporter for X": where X begins; -1 for none.
+    private int ReporterIn(int first, int end)
+    {
+        for (var i = first; i + 2 < end + 1 && i - first < 4; i++)
+        {
+            if (text.Has(i, RelayWord.Reporter) && i + 1 < end)
+            {
+                return text.Is(i + 1, "for") || text.Is(i + 1, "from") || text.Is(i + 1, "of") || text.Is(i + 1, "with")
+                    ? i + 2
+                    : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The last outlet named before a token; null for none.</summary>
@@ -171,6 +192,12 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
         if (start > first && text.IsCapitalised(start - 1) && IsArticle(start - 1))
         {
             start--;
+        }
+
+        // "state TV": a medium alone is no name.
+        if (stop - m.First == 1 && text.Has(m.First, RelayWord.Medium))
+        {
+            start = first < start && text.Is(first, WordClass.Determiner) ? first + 1 : Math.Min(first, start);
         }
 
         // "the Irish Times": what goes before a word that many are called by belongs to the name.

@@ -19,7 +19,7 @@ internal static class ParentFinder
                 if (
                     j == i
                     || claims[j].Disputes is not null
-                    || !claims[j].ContentHolds(claims[i].Cue.First)
+                    || !Holds(claims[j], claims[i])
                     || claims[i].ContentHolds(claims[j].Cue.First)
                 )
                 {
@@ -36,6 +36,15 @@ internal static class ParentFinder
 
         return parents;
     }
+
+    // A content that was cut short still holds whoever begins to speak in it.
+    private static bool Holds(ClaimDraft outer, ClaimDraft inner) =>
+        outer.ContentHolds(inner.Cue.First)
+        || inner.HasSource
+            && inner.Source.First < inner.Cue.First
+            && outer.Cue.First < inner.Source.First
+            && outer.ContentHolds(inner.Source.First)
+            && outer.Source != inner.Source;
 
     private static int Length(ClaimDraft claim)
     {

@@ -16,7 +16,8 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         | RelayWord.Asked
         | RelayWord.Carried
         | RelayWord.Obtained
-        | RelayWord.Via;
+        | RelayWord.Via
+        | RelayWord.Essay;
 
     // Between a word and whom it leads to stand no more words than this: "attributing the number of dead to X".
     private const int Reach = 8;
@@ -55,20 +56,21 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         {
             Passer(i, i + 1, high, HopBasis.Reported, found);
         }
-        else if (text.Has(i, RelayWord.Asked) && Leads(i + 1, high, "by"))
+        else if (text.Has(i, RelayWord.Asked) && Agent(i, high, "by", "by", "by") is > 0 and var asker)
         {
-            Passer(i, i + 2, high, HopBasis.Told, found);
+            Passer(i, asker, high, HopBasis.Told, found);
         }
-        else if (text.Has(i, RelayWord.Carried) && (Leads(i + 1, high, "by") || Leads(i + 1, high, "in")))
+        else if (text.Has(i, RelayWord.Carried) && Agent(i, high, "by", "in", "on") is > 0 and var carrier)
         {
-            Passer(i, i + 2, high, HopBasis.Reported, found);
+            Passer(i, carrier, high, HopBasis.Reported, found);
         }
-        else if (
-            text.Has(i, RelayWord.Obtained)
-            && (Leads(i + 1, high, "by") || Leads(i + 1, high, "to") || Leads(i + 1, high, "with"))
-        )
+        else if (text.Has(i, RelayWord.Obtained) && Agent(i, high, "by", "to", "with") is > 0 and var owner)
         {
-            Passer(i, i + 2, high, HopBasis.Obtained, found);
+            Passer(i, owner, high, HopBasis.Obtained, found);
+        }
+        else if (text.Has(i, RelayWord.Essay))
+        {
+            Written(i, high, found);
         }
         else if (text.Has(i, RelayWord.Address | RelayWord.Speaking))
         {
@@ -126,8 +128,14 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
 
     private void Told(int i, int high, List<Passing> found)
     {
+        var speaks = text.Has(i, RelayWord.Speaking);
         for (var at = i + 1; at < high && at - i <= 3 && !text.IsComma(at); at++)
         {
+            if (text.Has(at, RelayWord.Carried | RelayWord.Obtained))
+            {
+                return;
+            }
+
             if (
                 text.Is(at, "to")
                 || text.Is(at, "with")
@@ -136,10 +144,72 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
                 || text.Is(at, "in")
             )
             {
-                Passer(i, at + 1, high, HopBasis.Told, found);
+                if (speaks && Subject(i) == Clause.Relative && IsOutletBefore(i))
+                {
+                    // "the agency, which spoke to two diplomats": they told the agency.
+                    Origin(i, at + 1, high, found, HopBasis.Told);
+                }
+                else
+                {
+                    Passer(i, at + 1, high, HopBasis.Told, found);
+                }
+
                 return;
             }
         }
+    }
+
+    // "an op-ed in X", "writing in X".
+    private void Written(int i, int high, List<Passing> found)
+    {
+        if (text.Is(i, "ed") && (i == 0 || text.KindOf(i - 1) != TokenKind.Dash))
+        {
+            return;
+        }
+
+        for (var at = i + 1; at < high && at - i <= 3 && !text.IsComma(at); at++)
+        {
+            if (text.Is(at, "in") || text.Is(at, "for") || text.Is(at, "by"))
+            {
+                Passer(i, at + 1, high, HopBasis.Reported, found);
+                return;
+            }
+        }
+    }
+
+    // "reached by phone by X", "aired Sunday on X": where X begins; -1 for nobody.
+    private int Agent(int i, int high, string first, string second, string third)
+    {
+        for (var at = i + 1; at + 1 < high && at - i <= 4 && !text.IsComma(at); at++)
+        {
+            if (
+                (text.Is(at, first) || text.Is(at, second) || text.Is(at, third))
+                && outlets.NameOf(at + 1, PhraseEnd(at + 1, high)) is not null
+            )
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsOutletBefore(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && !text.Is(at, WordClass.Relative))
+        {
+            at--;
+        }
+
+        var last = at > 0 && text.IsComma(at - 1) ? at - 2 : at - 1;
+        if (last < 0)
+        {
+            return false;
+        }
+
+        var first = NounPhrases.StartOf(text, last, text.LowOf(i), text.ZoneOf(i));
+        return first <= last && outlets.NameOf(first, last + 1) is not null;
     }
 
     private enum Clause
@@ -178,12 +248,12 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
 
     private bool IsBehindBe(int i) => i > 0 && text.Is(i - 1, WordClass.Be) && Subject(i) == Clause.None;
 
-    private void Origin(int token, int first, int high, List<Passing> found)
+    private void Origin(int token, int first, int high, List<Passing> found, HopBasis basis = HopBasis.Quoted)
     {
         var end = OriginEnd(first, high);
         if (end > first && !Leads(end, high, "as") && CanTell(first, end))
         {
-            found.Add(new Passing(token, first, end, HopBasis.Unknown, true, Subject(token) == Clause.SentenceBefore));
+            found.Add(new Passing(token, first, end, basis, true, Subject(token) == Clause.SentenceBefore));
         }
     }
 

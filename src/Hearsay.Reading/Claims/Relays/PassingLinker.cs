@@ -23,13 +23,20 @@ internal static class PassingLinker
     private static int OfPasser(ClaimText text, Passing passing, List<ClaimDraft> claims)
     {
         int best = -1,
-            nearest = int.MaxValue;
+            nearest = int.MaxValue,
+            around = -1;
         var (first, end) = ClaimWindow.Around(claims, passing.Token);
         for (var i = first; i < end; i++)
         {
             var claim = claims[i];
-            if (!IsNear(text, passing, claim) || claim.ContentHolds(passing.Token) || IsOfIts(passing, claim))
+            if (!IsNear(text, passing, claim) || IsOfIts(passing, claim))
             {
+                continue;
+            }
+
+            if (claim.ContentHolds(passing.Token))
+            {
+                around = i;
                 continue;
             }
 
@@ -44,8 +51,15 @@ internal static class PassingLinker
             }
         }
 
-        return best;
+        return best >= 0 || !IsHowSaid(text, passing) ? best : around;
     }
+
+    // "claimed the attack in a statement published by X": how it was said, though it stands behind what was.
+    private static bool IsHowSaid(ClaimText text, Passing passing) =>
+        passing.Token >= 3
+        && text.Has(passing.Token - 1, RelayWord.Utterance | RelayWord.Address)
+        && text.Is(passing.Token - 2, WordClass.Determiner)
+        && text.Is(passing.Token - 3, "in");
 
     // Who cites: the one whose name or cue the words follow, the first behind where they lead, else the outermost.
     private static int OfOrigin(ClaimText text, OutletReader outlets, Passing passing, List<ClaimDraft> claims)

@@ -82,17 +82,19 @@ internal sealed class RelayBuilder
     {
         var claim = _claims[index];
         var hops = new List<Hop>(2);
+        var basis = HopBasis.Unknown;
         for (var i = _firstOf[index]; i >= 0; i = _nextOf[i])
         {
             if (_passings[i].Origin)
             {
                 Put(hops, _names.OfOrigin(_passings[i].First, _passings[i].End), _passings[i], HopBasis.Unknown);
+                basis = _passings[i].Basis;
             }
         }
 
         if (_names.OfSource(claim, holder) is { } source && source != HolderResolver.Author)
         {
-            Put(hops, source, claim.Source, hops.Count > 0 ? HopBasis.Quoted : HopBasis.Unknown);
+            Put(hops, source, claim.Source, hops.Count > 0 ? basis : HopBasis.Unknown);
         }
         else if (holder == HolderResolver.Author && claim.HasSource)
         {
@@ -101,12 +103,12 @@ internal sealed class RelayBuilder
 
         if (claim.Through.End > claim.Through.First)
         {
-            Put(hops, _names.OfPasser(claim.Through.First, claim.Through.End), claim.Through, HopBasis.Quoted);
+            Put(hops, _names.OfPasser(claim.Through.First, claim.Through.End), claim.Through, ThroughBasis(claim));
         }
 
-        if (_hearers.Find(claim, out var hearer) is { } basis)
+        if (_hearers.Find(claim, out var hearer) is { } heard)
         {
-            Put(hops, _names.OfPasser(hearer.First, hearer.End), hearer, basis);
+            Put(hops, _names.OfPasser(hearer.First, hearer.End), hearer, heard);
         }
 
         for (var i = _firstOf[index]; i >= 0; i = _nextOf[i])
@@ -124,6 +126,20 @@ internal sealed class RelayBuilder
         }
 
         return hops;
+    }
+
+    // "was reported by X as saying" is no quotation.
+    private HopBasis ThroughBasis(ClaimDraft claim)
+    {
+        for (var i = claim.Cue.First; i < claim.Cue.End; i++)
+        {
+            if (_text.Is(i, "reported") || _text.Is(i, "reports"))
+            {
+                return HopBasis.Reported;
+            }
+        }
+
+        return HopBasis.Quoted;
     }
 
     private void Append(List<Hop> chain, List<Hop> outer, int child, int parent)

@@ -59,4 +59,13 @@ internal enum RelayWord
 
     /// <summary>The last word of many an outlet's name, which says nothing by itself: "Times".</summary>
     Masthead = 1 << 17,
+
+    /// <summary>What is written for an outlet: "a column in X".</summary>
+    Essay = 1 << 18,
+
+    /// <summary>What an outlet makes, and stands for it: "a Reuters report".</summary>
+    Dispatch = 1 << 19,
+
+    /// <summary>Who works for an outlet, and stands for it: "a reporter for X".</summary>
+    Reporter = 1 << 20,
 }
