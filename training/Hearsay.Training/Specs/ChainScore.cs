@@ -66,7 +66,15 @@ public sealed class ChainScore
     // An article in front, capitals and the apostrophe's shape tell nobody from anybody.
     private static string Plain(string name)
     {
-        var plain = name.Trim().Replace('’', '\'');
-        return (plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? plain[4..] : plain).ToUpperInvariant();
+        var plain = name.Trim().Replace('’', '\'').ToUpperInvariant();
+        foreach (var article in (ReadOnlySpan<string>)["THE ", "A ", "AN "])
+        {
+            if (plain.StartsWith(article, StringComparison.Ordinal))
+            {
+                return plain[article.Length..];
+            }
+        }
+
+        return plain;
     }
 }

@@ -153,7 +153,10 @@ internal static class Nesting
 
         if (claim.Verb is { } verb)
         {
-            if (!(verb.Has(CueFrames.Quotation) && verb.Has(CueFrames.Clause) && verb.Stance != Stance.Believes))
+            if (
+                !((verb.Has(CueFrames.Quotation) || verb.Basis == HopBasis.Told) && verb.Has(CueFrames.Clause))
+                || verb.Stance == Stance.Believes
+            )
             {
                 return false;
             }

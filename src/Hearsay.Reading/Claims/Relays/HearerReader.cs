@@ -80,7 +80,7 @@ internal sealed class HearerReader(ClaimText text, OutletReader outlets, Passing
         return end - first == 1
             && first < text.Count
             && claim.Verb is { } verb
-            && verb.Has(CueFrames.Hearer)
+            && (verb.Has(CueFrames.Hearer) || verb.Stance == Stance.Commits)
             && (
                 text.Is(first, "me")
                 || text.Is(first, "us")

@@ -3,10 +3,11 @@ using Hearsay.Language;
 namespace Hearsay.Reading;
 
 /// <summary>Tells outlets, which pass words on, from those who merely hear them, and what they are called.</summary>
+/// <remarks>It goes by the words first and by the names found second, for an outlet's name is easily taken for a place's or a person's.</remarks>
 internal sealed class OutletReader(ClaimText text, NameMap names)
 {
-    // "the agency" means none that was named further back than this many names.
-    private const int MostNamesBack = 40;
+    // "the agency" means none that was named further back than this many words.
+    private const int MostWordsBack = 400;
 
     /// <summary>The outlet that a phrase names: "the BBC", "state television", "CNN’s Jane Roe"; null where it names none.</summary>
     /// <param name="first">The phrase's first token.</param>
@@ -26,14 +27,21 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
         var noun = -1;
         for (var i = first; i < end; i++)
         {
-            if (names.At(i) is >= 0 and var mention)
+            if (text.KindOf(i) == TokenKind.Handle)
             {
-                if (IsOutlet(mention, end) || (noun >= 0 && noun == i - 1) || IsBeforeMedium(mention, end))
+                return Words(i, i + 1);
+            }
+
+            if (StartsName(i, i == first))
+            {
+                var stop = RunEnd(i, end);
+                if (Outlet(i, stop, end, named: noun >= 0 && noun == i - 1) is { } outlet)
                 {
-                    return FullName(mention, first, end);
+                    return outlet;
                 }
 
-                i = Math.Max(i, Math.Min(names.Mentions[mention].End, end) - 1);
+                i = stop - 1;
+                noun = IsMedium(i, first) ? i : noun;
                 continue;
             }
 
@@ -42,23 +50,50 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
                 break;
             }
 
-            if (text.IsCapitalised(i) && i + 1 < end && text.KindOf(i + 1) == TokenKind.Number)
-            {
-                return Words(i, i + 2);
-            }
-
             noun = IsMedium(i, first) ? i : noun;
         }
 
         return noun < 0 ? null : Described(first, noun);
     }
 
+    /// <summary>The last outlet named before a token; null for none.</summary>
+    public string? Before(int token)
+    {
+        for (var i = token - 1; i >= 0 && token - i < MostWordsBack; i--)
+        {
+            if (!text.IsCapitalised(i) || text.KindOf(i) != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var first = i;
+            while (first > 0 && text.IsCapitalised(first - 1) && text.KindOf(first - 1) == TokenKind.Word)
+            {
+                first--;
+            }
+
+            first = text.Is(first, WordClass.Determiner) && first < i ? first + 1 : first;
+            if (Outlet(first, i + 1, i + 1, named: false) is { } outlet)
+            {
+                return outlet;
+            }
+
+            i = first;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase is such as "the agency", which means the outlet named before.</summary>
+    public bool IsShort(int first, int end) =>
+        end - first == 2 && text.Is(first, "the") && text.Has(first + 1, RelayWord.Medium | RelayWord.Bearer);
+
     // "a reporter for X": where X begins; -1 for none.
     private int ReporterIn(int first, int end)
     {
-        for (var i = first; i + 2 < end + 1 && i - first < 4; i++)
+        for (var i = first; i + 1 < end && i - first < 4; i++)
         {
-            if (text.Has(i, RelayWord.Reporter) && i + 1 < end)
+            if (text.Has(i, RelayWord.Reporter))
             {
                 return text.Is(i + 1, "for") || text.Is(i + 1, "from") || text.Is(i + 1, "of") || text.Is(i + 1, "with")
                     ? i + 2
@@ -69,77 +104,135 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
         return -1;
     }
 
-    /// <summary>The last outlet named before a token; null for none.</summary>
-    public string? Before(int token)
+    private bool StartsName(int i, bool leads) =>
+        text.KindOf(i) == TokenKind.Word
+        && text.IsCapitalised(i)
+        && !(leads && text.Is(i, WordClass.Determiner | WordClass.Possessive))
+        && !(leads && i + 1 < text.Count && text.Has(i, RelayWord.Newsy) && !text.IsCapitalised(i + 1));
+
+    // A run of capitalised words; "of", "for" and "and" inside of one name belong to it.
+    private int RunEnd(int i, int end)
     {
-        var mentions = names.Mentions;
-        int low = 0,
-            high = mentions.Count;
-        while (low < high)
+        var stop = i + 1;
+        while (stop < end)
         {
-            var middle = (low + high) / 2;
-            if (mentions[middle].End <= token)
+            var joins =
+                stop + 1 < end
+                && text.IsCapitalised(stop + 1)
+                && (
+                    text.KindOf(stop) == TokenKind.Dash && !text.IsDash(stop)
+                    || names.At(stop) is >= 0 and var mention && mention == names.At(stop - 1)
+                );
+            if (
+                text.KindOf(stop) == TokenKind.Word && text.IsCapitalised(stop)
+                || joins && text.KindOf(stop) != TokenKind.Clitic
+            )
             {
-                low = middle + 1;
+                stop++;
+                continue;
             }
-            else
-            {
-                high = middle;
-            }
+
+            break;
         }
 
-        for (var i = low - 1; i >= 0 && low - i < MostNamesBack; i--)
-        {
-            if (IsOutlet(i, mentions[i].End))
-            {
-                return FullName(i, 0, mentions[i].End);
-            }
-        }
-
-        return null;
+        return stop;
     }
 
-    /// <summary>Whether a token is a word such as "the agency", which means the outlet named before.</summary>
-    public bool IsShort(int first, int end) =>
-        end - first == 2 && text.Is(first, "the") && text.Has(first + 1, RelayWord.Medium | RelayWord.Bearer);
-
-    private bool IsOutlet(int mention, int end)
+    // What outlet a run of capitalised words names; null for none.
+    private string? Outlet(int first, int stop, int end, bool named)
     {
-        var m = names.Mentions[mention];
-        if (m.Outlet || text.KindOf(m.First) == TokenKind.Handle)
+        var person = names.At(stop - 1) is >= 0 and var last && names.Mentions[last].Type == NameType.Person;
+        for (var i = first; i < stop; i++)
         {
-            return true;
+            if (text.Has(i, RelayWord.Press) && !(person && stop - first > 1 && IsPersons(first, i)))
+            {
+                return FullName(PressStart(first, i), WithNumber(i + 1 == stop ? stop : ExtendPress(i, stop), end));
+            }
         }
 
-        if (m.Type == NameType.Person)
+        var behindThe = first > 0 && text.Is(first - 1, "the");
+        var lone = stop - first == 1 && behindThe && text.Has(first, RelayWord.Lone | RelayWord.Masthead);
+        var masthead = stop - first > 1 && !person && text.Has(stop - 1, RelayWord.Masthead);
+        if (lone || masthead || HasMedium(first, stop) || named && !person)
         {
-            return false;
+            return FullName(first, WithNumber(stop, end));
         }
 
-        // "Radio Nordwind", "Channel 12", "France 24".
-        for (var i = m.First; i < m.End; i++)
+        // "Channel 12", "France 24"; "Tidning newspaper", "the MENA news agency".
+        if (stop < end && text.KindOf(stop) == TokenKind.Number)
         {
-            if (text.Has(i, RelayWord.Medium))
+            return Words(stop - 1, stop + 1);
+        }
+
+        if (!person && IsBeforeMedium(first, stop, end))
+        {
+            return FullName(first, stop);
+        }
+
+        return
+            names.At(first) is >= 0 and var mention
+            && names.Mentions[mention] is { Outlet: true, Type: not NameType.Person } known
+            && known.End == stop
+            ? names.FullName(mention)
+            : null;
+    }
+
+    // "Howard Stern", "Petra Novak": an outlet's word as a person's name.
+    private bool IsPersons(int first, int press) =>
+        press == first || NameWords.English.Find(text.Text, first) is { Given: true } && !IsArticle(first);
+
+    // "Al Jazeera", "Der Spiegel", "Novaya Gazeta": from the article, or from where the name was found to begin.
+    private int PressStart(int first, int press)
+    {
+        if (names.At(press) is >= 0 and var mention && names.Mentions[mention].First < press)
+        {
+            return Math.Max(first, names.Mentions[mention].First);
+        }
+
+        return
+            press > first && (IsArticle(press - 1) || text.TagOf(press - 1) == PartOfSpeech.Propn && press - first == 1)
+            ? press - 1
+            : press;
+    }
+
+    // "BBC Radio", "Sky News Arabia": as far as the name was found to go.
+    private int ExtendPress(int press, int stop)
+    {
+        var end = press + 1;
+        while (end < stop && (text.Has(end, RelayWord.Masthead | RelayWord.Medium) || text.Is(end, "agency")))
+        {
+            end++;
+        }
+
+        return names.At(press) is >= 0 and var mention
+            ? Math.Max(end, Math.Min(stop, names.Mentions[mention].End))
+            : end;
+    }
+
+    private int WithNumber(int stop, int end) => stop < end && text.KindOf(stop) == TokenKind.Number ? stop + 1 : stop;
+
+    private bool HasMedium(int first, int stop)
+    {
+        for (var i = first; i < stop; i++)
+        {
+            if (text.Has(i, RelayWord.Medium) && stop - first > 1)
             {
                 return true;
             }
         }
 
-        return m.End < end && text.KindOf(m.End) == TokenKind.Number;
+        return false;
     }
 
-    // "Tidning newspaper", "the MENA news agency".
-    private bool IsBeforeMedium(int mention, int end)
-    {
-        var at = names.Mentions[mention].End;
-        return at < end
-            && (
-                text.Has(at, RelayWord.Medium)
-                || at + 1 < end && text.Has(at, RelayWord.Newsy) && text.Has(at + 1, RelayWord.Bearer)
-            )
-            && names.Mentions[mention].Type != NameType.Person
-            && !IsPlace(names.Mentions[mention].First);
-    }
+    private bool IsBeforeMedium(int first, int stop, int end) =>
+        stop < end
+        && (
+            text.Has(stop, RelayWord.Medium)
+            || text.Has(stop, RelayWord.Bearer)
+            || stop + 1 < end && text.Has(stop, RelayWord.Newsy) && text.Has(stop + 1, RelayWord.Bearer)
+        )
+        && !IsPlace(first)
+        && text.TagOf(stop - 1) != PartOfSpeech.Adj;
 
     private bool IsPlace(int token)
     {
@@ -157,7 +250,7 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
             }
         }
 
-        return text.TagOf(token) == PartOfSpeech.Adj;
+        return false;
     }
 
     private bool IsMedium(int i, int first) =>
@@ -167,58 +260,36 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
 
     private string? Described(int first, int noun)
     {
-        var bare = noun == first || (noun == first + 1 && text.Is(first, WordClass.Determiner));
+        var determined = text.Is(first, WordClass.Determiner);
+        var bare = noun == first || (noun == first + 1 && determined);
         if (!bare)
         {
-            return Words(first, noun + 1);
+            return Words(text.Is(first, "the") ? first + 1 : first, noun + 1);
         }
 
-        // Whoever tells "the press" or "the media" tells everybody.
-        if (text.Is(noun, "press") || text.Is(noun, "media"))
+        // Whoever tells "the press", or says it "on television", tells everybody.
+        if (!determined || text.Is(noun, "press") || text.Is(noun, "media"))
         {
             return null;
         }
 
         var known = text.Is(first, "the") ? Before(first) : null;
-        return known ?? (text.Has(noun, RelayWord.Medium) || !text.Is(first, "the") ? Words(first, noun + 1) : null);
+        return known ?? (text.Has(noun, RelayWord.Medium) ? Words(first, noun + 1) : null);
     }
 
-    // "Al Jazeera", "Der Spiegel": at a sentence's beginning the article is easily lost. "Channel 12" has a number behind.
-    private string FullName(int mention, int first, int end)
+    private string FullName(int first, int stop)
     {
-        var m = names.Mentions[mention];
-        var start = m.First;
-        var stop = m.End;
-        if (start > first && text.IsCapitalised(start - 1) && IsArticle(start - 1))
-        {
-            start--;
-        }
-
-        // "state TV": a medium alone is no name.
-        if (stop - m.First == 1 && text.Has(m.First, RelayWord.Medium))
-        {
-            start = first < start && text.Is(first, WordClass.Determiner) ? first + 1 : Math.Min(first, start);
-        }
-
-        // "the Irish Times": what goes before a word that many are called by belongs to the name.
-        while (
-            start > first
-            && stop - m.First == 1
-            && text.Has(m.First, RelayWord.Masthead)
-            && text.IsCapitalised(start - 1)
-            && !text.Is(start - 1, WordClass.Determiner | WordClass.Possessive)
+        if (
+            names.At(first) is >= 0 and var mention
+            && names.Mentions[mention] is var m
+            && m.First == first
+            && m.End == stop
         )
         {
-            start--;
+            return names.FullName(mention);
         }
 
-        if (stop < end && text.KindOf(stop) == TokenKind.Number)
-        {
-            stop++;
-        }
-
-        var full = names.FullName(mention);
-        return start == m.First && stop == m.End ? full : Words(start, stop);
+        return Words(first, stop);
     }
 
     private bool IsArticle(int i) =>

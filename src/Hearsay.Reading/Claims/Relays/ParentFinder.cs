@@ -37,9 +37,14 @@ internal static class ParentFinder
         return parents;
     }
 
-    // A content that was cut short still holds whoever begins to speak in it.
+    // A content that was cut short still holds whoever begins to speak in it, and what is said to begin in it.
     private static bool Holds(ClaimDraft outer, ClaimDraft inner) =>
         outer.ContentHolds(inner.Cue.First)
+        || inner.Content.Count > 0
+            && inner.Source.First > inner.Cue.First
+            && outer.Cue.First < inner.Content[0].First
+            && inner.Content[0].First < inner.Cue.First
+            && outer.ContentHolds(inner.Content[0].First)
         || inner.HasSource
             && inner.Source.First < inner.Cue.First
             && outer.Cue.First < inner.Source.First

@@ -251,7 +251,7 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
     private void Origin(int token, int first, int high, List<Passing> found, HopBasis basis = HopBasis.Quoted)
     {
         var end = OriginEnd(first, high);
-        if (end > first && !Leads(end, high, "as") && CanTell(first, end))
+        if (end > first && !Leads(end, high, "as") && (CanTell(first, end) || outlets.NameOf(first, end) is not null))
         {
             found.Add(new Passing(token, first, end, basis, true, Subject(token) == Clause.SentenceBefore));
         }
@@ -286,6 +286,17 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         if (end > first && names.At(end - 1) is >= 0 and var mention)
         {
             end = Math.Min(high, Math.Max(end, names.Mentions[mention].End));
+        }
+
+        // A name goes on, whatever its words look like: "Al Jazeera".
+        while (
+            end < high
+            && text.KindOf(end) == TokenKind.Word
+            && text.IsCapitalised(end)
+            && (end == first || text.IsCapitalised(end - 1))
+        )
+        {
+            end++;
         }
 
         return end < high && end > first && text.KindOf(end) == TokenKind.Number ? end + 1 : end;
@@ -324,9 +335,11 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
 
     private bool IsFinite(int i) => text.Groups[text.GroupOf(i)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive;
 
-    // What can tell something: somebody, a body, an outlet, a record, a name; no weather, no law, no reason.
+    // What can tell something: somebody, a body, an outlet, a record, a name; no weather, no law, no reason. The phrase's
+    // own noun decides: "the bank" can tell, "the bank's campaign" cannot.
     private bool CanTell(int first, int end)
     {
+        var head = -1;
         for (var i = first; i < end; i++)
         {
             if (text.Has(i, RelayWord.Rule))
@@ -334,37 +347,33 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
                 return false;
             }
 
-            if (i > first && text.Is(i, WordClass.Preposition) && text.IsNoun(i - 1))
+            if (head >= 0 && (text.Is(i, WordClass.Preposition | WordClass.PostNominal) || text.GroupOf(i) >= 0))
             {
                 break;
             }
 
-            if (
-                text.Is(i, WordClass.Person | WordClass.Body | WordClass.Outlet | WordClass.Document)
-                || text.Has(i, RelayWord.Voice | RelayWord.Utterance | RelayWord.Medium | RelayWord.Bearer)
-                || text.KindOf(i) == TokenKind.Handle
-                || names.At(i) >= 0
-                    && text.Text.Kinds[Math.Min(i + 1, text.Count - 1)] != TokenKind.Clitic
-                    && !IsLawful(i, end)
-            )
+            if (text.Is(i, WordClass.Coordinator) && head >= 0 && CanTell(head))
             {
                 return true;
             }
+
+            head = text.IsNominal(i) && !text.IsTime(i) ? i : head;
         }
 
-        return false;
+        return head >= 0 && CanTell(head);
     }
 
-    private bool IsLawful(int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (text.Has(i, RelayWord.Rule))
-            {
-                return true;
-            }
-        }
-
-        return text.TagOf(from) == PartOfSpeech.Adj;
-    }
+    private bool CanTell(int head) =>
+        text.Is(head, WordClass.Person | WordClass.Body | WordClass.Outlet | WordClass.Document)
+        || text.Has(
+            head,
+            RelayWord.Voice
+                | RelayWord.Utterance
+                | RelayWord.Medium
+                | RelayWord.Bearer
+                | RelayWord.Press
+                | RelayWord.Reporter
+        )
+        || text.KindOf(head) is TokenKind.Handle or TokenKind.Number && text.IsCapitalised(Math.Max(0, head - 1))
+        || names.At(head) >= 0 && text.TagOf(head) != PartOfSpeech.Adj;
 }

@@ -21,6 +21,7 @@ internal static class DisputeFinder
                 text.ZoneOf(claim.Cue.First) < 0
                 && CueOf(text, claim) is { } cue
                 && !claim.Group.Negated
+                && !text.Is(claim.Content[0].First, WordClass.Question)
                 && !IsInside(text, claims, claim)
             )
             {

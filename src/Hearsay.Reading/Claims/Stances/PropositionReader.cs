@@ -44,7 +44,13 @@ internal static class PropositionReader
                 continue;
             }
 
-            if (text.GroupOf(i) >= 0)
+            // "NATO allies may": a noun that looks like a verb is none where another verb follows at once.
+            var nounlike =
+                i + 1 < end
+                && text.Is(i, WordClass.Person | WordClass.Body)
+                && text.GroupOf(i) >= 0
+                && text.Groups[text.GroupOf(i)].End == i + 1;
+            if (text.GroupOf(i) >= 0 && !nounlike)
             {
                 return text.GroupOf(i);
             }
@@ -124,6 +130,16 @@ internal static class PropositionReader
             return null;
         }
 
+        // "it ordered them to leave" tells of an order; "it orders them to leave" gives it.
+        if (
+            frame.Stance is Stance.Demands or Stance.Commits or Stance.Asks or Stance.Predicts or Stance.Alleges
+            && IsPast(text, group)
+        )
+        {
+            behind = first;
+            return null;
+        }
+
         var wants = frame.Stance is Stance.Demands or Stance.Asks && text.Is(behind, WordClass.To);
         if (wants || frame.Stance == Stance.Believes && verb.Has(CueFrames.Object) && !verb.Has(CueFrames.Clause))
         {
@@ -139,6 +155,22 @@ internal static class PropositionReader
 
         behind = text.Is(behind, "that") ? behind + 1 : behind;
         return frame with { Reports = false };
+    }
+
+    private static bool IsPast(ClaimText text, VerbGroup group)
+    {
+        for (var i = group.Start; i < group.Head; i++)
+        {
+            if (text.Is(i, WordClass.Have))
+            {
+                return true;
+            }
+        }
+
+        return group.End - group.Start == 1
+            && text.EntryOf(group.Head) is { } entry
+            && (entry.Forms & VerbForms.Past) != 0
+            && (entry.Forms & VerbForms.Base) == 0;
     }
 
     // "we ask all to leave", "we ask for calm".

@@ -68,4 +68,10 @@ internal enum RelayWord
 
     /// <summary>Who works for an outlet, and stands for it: "a reporter for X".</summary>
     Reporter = 1 << 20,
+
+    /// <summary>A word that names an outlet: "Interfax".</summary>
+    Press = 1 << 21,
+
+    /// <summary>A word that is an outlet's name behind "the" alone: "the Hill".</summary>
+    Lone = 1 << 22,
 }
