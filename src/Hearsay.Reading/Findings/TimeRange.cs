@@ -108,6 +108,21 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
             : null;
     }
 
+    /// <summary>"from 1980 to 1988", "between 2 May and 5 May", "(1980-1988)".</summary>
+    private static bool IsPair(AnnotatedText text, TimeForm a, TimeForm b) =>
+        a.First > 0
+        && (
+            text.Kinds[a.End] == TokenKind.Dash
+                ? text.Is(a.First - 1, "(") && b.End < text.TokenCount && text.Is(b.End, ")")
+                : (text.Is(a.First - 1, "from") || text.Is(a.First - 1, "between"))
+                    && (
+                        text.Is(a.End, "to")
+                        || text.Is(a.End, "until")
+                        || text.Is(a.End, "till")
+                        || text.Is(a.End, "and")
+                    )
+        );
+
     private static TimeRange? Pair(ReadingDraft draft, int index)
     {
         var (a, start, _, _) = draft.ResolvedTimes[index];
@@ -115,9 +130,7 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
         var text = draft.Text;
         if (
             b.First != a.End + 1
-            || !(text.Is(a.End, "to") || text.Is(a.End, "until") || text.Is(a.End, "till") || text.Is(a.End, "and"))
-            || a.First == 0
-            || !(text.Is(a.First - 1, "from") || text.Is(a.First - 1, "between"))
+            || !IsPair(text, a, b)
             || start is not { } from
             || end is not { } to
             || from.Unit != to.Unit

@@ -82,7 +82,12 @@ internal sealed class ZonesDisagreeRule : IFindingRule
         var to = text.Ends[Math.Min(text.TokenCount, resolved.Form.End + 3) - 1];
         foreach (var place in draft.Places)
         {
-            if (place.Extent.Start < from || place.Extent.End > to)
+            // Capitals and cities often in the news are themselves; "Dover time" may be that of another Dover.
+            if (
+                place.Extent.Start < from
+                || place.Extent.End > to
+                || CityZones.English.FindPlace(text, text.TokenAt(place.Extent.Start), out _) is not null
+            )
             {
                 continue;
             }

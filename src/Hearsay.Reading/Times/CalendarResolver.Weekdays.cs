@@ -47,6 +47,7 @@ internal sealed partial class CalendarResolver
             || text.Is(context.DayEnd, "until")
             || text.Is(context.DayEnd, "till")
             || text.Is(context.DayEnd, "through")
+            || text.Is(context.DayEnd, "and") && context.DayFirst > 0 && text.Is(context.DayFirst - 1, "between")
             || text.Kinds[context.DayEnd] == TokenKind.Dash
         );
 

@@ -189,6 +189,12 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
 
     private int? YearOfDay(TimeForm form)
     {
+        if (context.Day is { } begun && EndsRange(form))
+        {
+            var months = form.Month - begun.Month;
+            return months < -6 ? begun.Year + 1 : begun.Year;
+        }
+
         if (context.Narrative || context.Published is not { } today)
         {
             return context.Year;

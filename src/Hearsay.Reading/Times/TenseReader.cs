@@ -6,13 +6,24 @@ namespace Hearsay.Reading;
 internal sealed class TenseReader
 {
     private const int Reach = 12;
+    private const int BehindPlural = 2;
+    private const int BehindBe = 3;
     private readonly WordTable<int> _words = new();
 
     private TenseReader()
     {
         foreach (var fields in LexiconText.Read(typeof(TenseReader).Assembly, "en/times/tense.txt"))
         {
-            _words.Put(fields[0], fields[1] == "past" ? -1 : 1);
+            _words.Put(
+                fields[0],
+                fields[1] switch
+                {
+                    "past" => -1,
+                    "plural" => BehindPlural,
+                    "set" => BehindBe,
+                    _ => 1,
+                }
+            );
         }
     }
 
@@ -58,6 +69,9 @@ internal sealed class TenseReader
         return first > sentence.First && text.Is(first - 1, "by") ? 1 : 0;
     }
 
+    private static bool IsBe(AnnotatedText text, int token) =>
+        text.Is(token, "is") || text.Is(token, "are") || text.Is(token, "was") || text.Is(token, "were");
+
     private int TenseOf(AnnotatedText text, int token)
     {
         if (text.Kinds[token] is not (TokenKind.Word or TokenKind.Clitic))
@@ -66,18 +80,19 @@ internal sealed class TenseReader
         }
 
         // "is to meet"
-        if (
-            token + 1 < text.TokenCount
-            && text.Is(token + 1, "to")
-            && (text.Is(token, "is") || text.Is(token, "are") || text.Is(token, "was") || text.Is(token, "were"))
-        )
+        if (token + 1 < text.TokenCount && text.Is(token + 1, "to") && IsBe(text, token))
         {
             return 1;
         }
 
         if (_words.TryGet(text, token, out var tense))
         {
-            return tense;
+            return tense switch
+            {
+                BehindPlural => token > 0 && text.CharactersOf(token - 1) is [.., 's'] ? 1 : 0,
+                BehindBe => token > 0 && IsBe(text, token - 1) ? 1 : -1,
+                _ => tense,
+            };
         }
 
         var word = text.CharactersOf(token);

@@ -19,6 +19,9 @@ internal sealed class TimeContext(LocalDate? published)
 
     public int DaySentence { get; set; } = int.MinValue;
 
+    /// <summary>The first token of the last day that was mentioned.</summary>
+    public int DayFirst { get; set; } = -1;
+
     /// <summary>The token after the last day that was mentioned.</summary>
     public int DayEnd { get; set; } = -1;
 

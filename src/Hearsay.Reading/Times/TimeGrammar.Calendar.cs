@@ -91,7 +91,14 @@ internal sealed partial class TimeGrammar
             var next = at + 2;
             var last = 0;
             if (
-                (IsDash(next) || Is(next, "to") || Is(next, "through") || Is(next, "until") || Is(next, "/"))
+                (
+                    IsDash(next)
+                    || Is(next, "to")
+                    || Is(next, "through")
+                    || Is(next, "until")
+                    || Is(next, "/")
+                    || Is(next, "and") && Is(at - 1, "between")
+                )
                 && DayOfMonth(next + 1) is > 0 and var second
                 && (second > day || (second < day && (Is(at - 1, "from") || Is(at - 1, "between"))))
                 && At(next + 2).Kind is not (TimeWordKind.Month or TimeWordKind.Meridiem)

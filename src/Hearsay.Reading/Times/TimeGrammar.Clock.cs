@@ -91,7 +91,7 @@ internal sealed partial class TimeGrammar
         if (
             zone is null
             || (bracket && !Is(zone.End, ")"))
-            || (comma && !Is(zone.End - 1, "time") && !zone.Abbreviation && !zone.IsFixed)
+            || (comma && !Is(zone.End - 1, "time") && !(zone.End == at + 2 && AllCapitals(at + 1)) && !zone.IsFixed)
         )
         {
             return form;
@@ -144,6 +144,7 @@ internal sealed partial class TimeGrammar
                         Half(end, out _, out _)
                         || zones.ReadAt(end, _limit) is not null
                         || IsHours(end)
+                        || Is(end, "(") && zones.ReadAt(end + 1, _limit) is not null
                         || IsDottedRange(end)
                         || PartStands(end)
                     )
@@ -227,7 +228,7 @@ internal sealed partial class TimeGrammar
         }
 
         return Settle(
-            digits.Length,
+            colon > 0 ? 5 : digits.Length,
             new ClockTime(hour, minute, second, precision),
             ref end,
             ref sure,
@@ -274,7 +275,17 @@ internal sealed partial class TimeGrammar
         if (digits <= 2)
         {
             // A bare number is a clock time only as the first half of a range: "10-11 a.m.".
-            if (stated.Hour is < 1 or > 12 || !(IsDash(end) || Is(end, "to") || Is(end, "and") || Is(end, "or")))
+            if (
+                stated.Hour is < 1 or > 12
+                || !(
+                    IsDash(end)
+                    || Is(end, "to")
+                    || Is(end, "and")
+                    || Is(end, "or")
+                    || Is(end, "until")
+                    || Is(end, "till")
+                )
+            )
             {
                 return false;
             }
@@ -285,7 +296,7 @@ internal sealed partial class TimeGrammar
 
         if (stated.Hour is >= 1 and <= 12 && digits <= 5)
         {
-            needsHalf = digits != 4 || stated.Minutes > 0 && sure;
+            needsHalf = digits != 4;
         }
 
         return true;
@@ -324,9 +335,10 @@ internal sealed partial class TimeGrammar
 
         var digits = text.CharactersOf(at + 1);
         var point = digits.IndexOf('.');
-        return point is 1 or 2
-            && digits.Length - point == 3
-            && (Half(at + 2, out _, out _) || zones.ReadAt(at + 2, _limit) is not null || IsHours(at + 2));
+        return (point is 1 or 2 && digits.Length - point == 3 || digits.Length <= 2)
+            && (
+                Half(at + 2, out _, out _) || point > 0 && (zones.ReadAt(at + 2, _limit) is not null || IsHours(at + 2))
+            );
     }
 
     /// <summary>"9.20 the next morning", "9.20 on Friday evening": a part of the day behind a number with a point.</summary>

@@ -61,6 +61,21 @@ internal sealed partial class TimeGrammar
             return clock;
         }
 
+        if (Is(next, "("))
+        {
+            // "0740 UTC (16 September)"
+            return
+                Core(next + 1) is { } inner
+                && Is(inner.End, ")")
+                && WithDay(clock, inner) is var bracketed
+                && bracketed != clock
+                ? bracketed with
+                {
+                    End = inner.End + 1,
+                }
+                : clock;
+        }
+
         if (Is(next, "the") && Is(next - 1, "on") && IsNumber(next + 1) && DayAndMonth(next + 1) is { } numbered)
         {
             return WithDay(clock, numbered with { First = next });

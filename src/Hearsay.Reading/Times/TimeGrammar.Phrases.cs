@@ -314,6 +314,11 @@ internal sealed partial class TimeGrammar
             return length;
         }
 
+        if (text.CharactersOf(next).Length > 2 && DayAndMonth(next) is { } dated)
+        {
+            return dated;
+        }
+
         return NumberedDay(next) ?? OrdinalNumber(next) ?? DecadeOnly(next) ?? YearQuarter(next);
     }
 

@@ -36,22 +36,26 @@ internal sealed partial class TimeGrammar
         var day = digits.Length > 2 && char.IsAsciiLetter(digits[^1]) ? DayOfMonth(at) : 0;
         var led =
             Is(at - 2, "on") || Is(at - 2, "until") || Is(at - 2, "by") || Is(at - 2, "since") || Is(at - 2, "from");
-        return
-            day > 0
-            && led
-            && (
-                EndsHere(at + 1)
-                || IsPreposition(at + 1)
-                || Is(at + 1, "when")
-                || Is(at + 1, "as")
-                || Is(at + 1, "while")
-            )
-            ? Calendar(at, at + 1, TimeUnit.Day) with
-            {
-                Day = day,
-            }
-            : null;
+        return day > 0 && led && CountsNothing(at + 1) ? Calendar(at, at + 1, TimeUnit.Day) with { Day = day } : null;
     }
+
+    /// <summary>Whether no noun follows that "the 20th" would count: "the 20th floor".</summary>
+    private bool CountsNothing(int at) =>
+        EndsHere(at)
+        || IsPreposition(at)
+        || IsNumber(at)
+        || Is(at, "at")
+        || Is(at, "when")
+        || Is(at, "as")
+        || Is(at, "while")
+        || Is(at, "around")
+        || Is(at, "about")
+        || Is(at, "(")
+        || Is(at, "with")
+        || Is(at, "but")
+        || Is(at, "because")
+        || At(at).Kind is TimeWordKind.Determiner
+        || zones.ReadAt(at, _limit) is not null;
 
     /// <summary>"Monday last week", "Friday next week".</summary>
     private TimeForm OfTheWeek(TimeForm weekday)

@@ -55,7 +55,7 @@ internal sealed partial class TimeResolver
             return;
         }
 
-        if (head >= 0 && !form.HasDay)
+        if (head >= 0 && (!form.HasDay || !Bracketed(form.First, _forms[head].End, out _)))
         {
             date = NearestDay(form, date, head);
         }

@@ -38,22 +38,33 @@ internal sealed partial class TimeResolver
     private LocalDate? DayBehind(int index, int sentence)
     {
         var end = _forms[index].End;
+        TimeForm? bracketed = null;
         for (var next = index + 1; next < _forms.Count && next <= index + 6; next++)
         {
             var other = _forms[next];
             if (_text.SentenceOf[other.First] != sentence)
             {
-                return null;
+                break;
             }
 
             if (Bracketed(other.First, end, out var outside))
             {
+                // "in Moscow (16 September)", where no other day follows.
+                if (
+                    outside <= Beside
+                    && other is { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0, HasDay: true }
+                )
+                {
+                    bracketed ??= other;
+                }
+
                 continue;
             }
 
-            if (outside > Beside)
+            var reach = _text.Is(other.First - 1, "on") ? Beside * 2 : Beside;
+            if (outside > reach)
             {
-                return null;
+                break;
             }
 
             var list = IsListed(end, other.First);
@@ -72,13 +83,13 @@ internal sealed partial class TimeResolver
 
             if (other is not { Shape: FormShape.Clock, From: not null, HasDay: false })
             {
-                return null;
+                break;
             }
 
             end = other.End;
         }
 
-        return null;
+        return bracketed is null ? null : _calendar.Resolve(bracketed, out _)?.Start;
     }
 
     /// <summary>Whether a bracket opens between two tokens and is not closed again; and how many tokens stand outside of brackets.</summary>

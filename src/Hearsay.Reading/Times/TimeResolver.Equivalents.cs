@@ -80,7 +80,7 @@ internal sealed partial class TimeResolver
         var next = from + 1;
         next +=
             Is(next, "or") ? 1
-            : (Is(next, "that") || Is(next, "which")) && Is(next + 1, "is") ? 2
+            : (Is(next, "that") || Is(next, "which")) && (Is(next + 1, "is") || Is(next + 1, "was")) ? 2
             : Is(next, "i.e.") || Is(next, "ie") ? 1
             : 0;
         next += next > from + 1 && Is(next, ",") ? 1 : 0;

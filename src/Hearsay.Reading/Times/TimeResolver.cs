@@ -33,6 +33,7 @@ internal sealed partial class TimeResolver
         // A history's "soon" is shortly after what it tells, and not the reader's future.
         _forms.RemoveAll(form => _context.Narrative && form.Value == "FUTURE_REF" && _text.Is(form.First, "soon"));
         DateOrders.Settle(_forms, _places);
+        RangeYears.Settle(_text, _forms);
         for (var i = 0; i < _forms.Count; i++)
         {
             var form = _forms[i];
@@ -103,6 +104,7 @@ internal sealed partial class TimeResolver
         {
             _context.Day = span.Start;
             _context.DaySentence = _text.SentenceOf[form.First];
+            _context.DayFirst = form.First;
             _context.DayEnd = form.End;
         }
 
