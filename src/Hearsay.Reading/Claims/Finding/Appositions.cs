@@ -106,7 +106,7 @@ internal static class Appositions
             if (
                 group >= 0
                 && text.Groups[group].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
-                && FormIsSure(text, text.Groups[group])
+                && (FormIsSure(text, text.Groups[group]) || text.Groups[group].End == end)
             )
             {
                 return false;

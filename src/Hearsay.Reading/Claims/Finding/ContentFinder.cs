@@ -69,6 +69,19 @@ internal static class ContentFinder
                 draft.Content.Add((next + 1, ClauseEnds.Find(text, next + 1, high, clause: true)));
             }
 
+            // "The repair, said Roe, the mayor, took a year".
+            if (
+                front
+                && inverted
+                && next < high
+                && text.IsComma(next - 1)
+                && text.GroupOf(next) >= 0
+                && FrontContent.GoesOnBehind(text, next, high, zone, draft)
+            )
+            {
+                draft.Content.Add((next, ClauseEnds.Find(text, next, high, clause: true)));
+            }
+
             if (front)
             {
                 return true;

@@ -64,6 +64,11 @@ internal static class Nesting
     // "if they say", "when people ask": nobody has said it yet.
     private static bool IsSupposed(ClaimText text, ClaimDraft claim)
     {
+        if (claim.Group.Kind == VerbGroupKind.Gerund && IsOfWhatMayBe(text, claim))
+        {
+            return true;
+        }
+
         var before = Math.Min(claim.HasSource ? claim.Source.First : claim.Cue.First, claim.Cue.First) - 1;
         if (before < 0 || text.Text.SentenceOf[before] != text.Text.SentenceOf[claim.Cue.First])
         {
@@ -77,6 +82,32 @@ internal static class Nesting
                 && claim.Group.Head >= 0
                 && text.EntryOf(claim.Group.Head)?.Forms == VerbForms.Base
             );
+    }
+
+    // "They will do this while blaming others": what goes with something to come is to come itself.
+    private static bool IsOfWhatMayBe(ClaimText text, ClaimDraft claim)
+    {
+        var lead = claim.Cue.First - 1;
+        if (lead < 0 || !(text.Is(lead, "while") || text.Is(lead, "by") || text.Is(lead, "without")))
+        {
+            return false;
+        }
+
+        for (var i = text.GroupOf(claim.Group.Head) - 1; i >= 0; i--)
+        {
+            var group = text.Groups[i];
+            if (text.Text.SentenceOf[group.Head] != text.Text.SentenceOf[claim.Cue.First])
+            {
+                return false;
+            }
+
+            if (group.Kind is VerbGroupKind.Finite or VerbGroupKind.Passive)
+            {
+                return text.Is(group.Start, WordClass.Modal) || text.Is(group.Head - 1, WordClass.Modal);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInside(ClaimText text, List<ClaimDraft> claims, ClaimDraft claim)

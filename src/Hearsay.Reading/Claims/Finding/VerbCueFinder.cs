@@ -63,6 +63,27 @@ internal static class VerbCueFinder
         return true;
     }
 
+    // "put the toll at 48": only with a number is it said.
+    private static bool IsEstimate(ClaimText text, int from)
+    {
+        var high = text.HighOf(from - 1);
+        for (var i = from; i + 1 < high && i - from < 10 && !text.IsComma(i) && text.GroupOf(i) < 0; i++)
+        {
+            if (text.Is(i, "at"))
+            {
+                var number = i + 1;
+                while (number + 1 < high && number - i < 4 && text.TagOf(number) != PartOfSpeech.Num)
+                {
+                    number++;
+                }
+
+                return text.KindOf(number) == TokenKind.Number || text.TagOf(number) == PartOfSpeech.Num;
+            }
+        }
+
+        return false;
+    }
+
     private static ClaimDraft? TryFind(ClaimText text, int index, CueVerb verb, int end)
     {
         var group = text.Groups[index];
@@ -72,7 +93,10 @@ internal static class VerbCueFinder
             Group = group,
             Cue = (group.Start, end),
         };
-        if (verb.Has(CueFrames.Seeming) && group.Kind != VerbGroupKind.Finite)
+        if (
+            verb.Has(CueFrames.Seeming) && group.Kind != VerbGroupKind.Finite
+            || verb is { Lemma: "put", Tail.Length: 0 } && !IsEstimate(text, end)
+        )
         {
             return null;
         }
@@ -98,7 +122,7 @@ internal static class VerbCueFinder
         )
         {
             var source = end < high && text.ZoneOf(end) == zone ? InvertedSource.Find(text, end, high) : (0, 0);
-            if (source.Item2 > source.Item1 && !text.Is(source.Item1, WordClass.That))
+            if (source.Item2 > source.Item1 && !text.Is(source.Item1, WordClass.That) && !IsObject(text, index, source))
             {
                 draft.Source = source;
                 return ContentFinder.Find(text, draft, verb, source.Item2, inverted: true) ? draft : null;
@@ -138,6 +162,29 @@ internal static class VerbCueFinder
         }
 
         return ContentFinder.Find(text, draft, verb, end, inverted: false) ? draft : null;
+    }
+
+    // "The monitor, citing its sources, reported heavy shelling": a thing behind the verb is what is said, where somebody
+    // stands before it.
+    private static bool IsObject(ClaimText text, int index, (int First, int End) source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (
+                text.IsCapitalised(i)
+                || text.IsComma(i)
+                || text.Is(i, WordClass.Person | WordClass.Body | WordClass.Outlet | WordClass.Document)
+                || text.Is(i, WordClass.Subject | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive)
+            )
+            {
+                return false;
+            }
+        }
+
+        return text.Groups[index].Start > 0
+            && text.IsComma(text.Groups[index].Start - 1)
+            && SourceFinder.Subject(text, index) is var subject
+            && subject.End > subject.First + 1;
     }
 
     // "the governor and state lawmakers": a base form without a subject of its own is a noun here.
