@@ -44,14 +44,17 @@ internal sealed class AppositionReader(
         if (
             first < 3
             || !text.IsComma(text.Is(first - 1, WordClass.Adverb) ? first - 2 : first - 1)
-            || discourse.Mentions.Count == 0
             || !_roles.IsPerson(text, end - 1) && !text.Is(end - 1, WordClass.Body | WordClass.Outlet)
         )
         {
             return -1;
         }
 
-        var before = discourse.Mentions[^1];
+        if (discourse.LastBefore(first) is not { } before)
+        {
+            return -1;
+        }
+
         var referent = discourse.Referents[before.Referent];
         return before.End >= first - 2 && before.End < first && referent.Named && !referent.Plural && Closes(first, end)
             ? before.Referent

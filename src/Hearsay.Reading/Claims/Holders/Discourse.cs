@@ -65,6 +65,20 @@ internal sealed class Discourse(ClaimText text)
         referent.Spoke += mention.Has(MentionTraits.Source) ? 1 : 0;
     }
 
+    /// <summary>The last mention that ends before a token or where it begins; null for none.</summary>
+    public Mention? LastBefore(int token)
+    {
+        for (var i = _mentions.Count - 1; i >= 0; i--)
+        {
+            if (_mentions[i].End <= token)
+            {
+                return _mentions[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The shortest mention that holds a token, by index; -1 for none.</summary>
     public int At(int token)
     {

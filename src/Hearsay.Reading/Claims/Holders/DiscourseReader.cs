@@ -209,7 +209,7 @@ internal sealed class DiscourseReader
         var owner = Owner(first, end);
         var linked = _appositions.NamedBefore(first, end);
         linked = linked >= 0 ? linked : _appositions.NamedBehind(end);
-        linked = linked >= 0 ? linked : _linker.Find(first, end, owner);
+        linked = linked >= 0 ? linked : FindDescribed(first, end, owner);
         if (linked >= 0)
         {
             _linker.AddRoles(linked, first, end);
@@ -224,7 +224,7 @@ internal sealed class DiscourseReader
 
             // "the miners' union" begins with the miners.
             var start = first;
-            if (_discourse.Mentions.Count > 0 && _discourse.Mentions[^1] is var before && IsOwnerOf(before, first))
+            if (_discourse.LastBefore(first) is { } before && IsOwnerOf(before, first))
             {
                 (start, owner) = (before.First, before.Referent);
             }
@@ -233,6 +233,7 @@ internal sealed class DiscourseReader
         }
 
         Put(linked, first, end, traits);
+        Join();
     }
 
     // Whom "his" in "his aides", or "Holm" in "the Holm campaign", stands for; it was just read.
@@ -251,6 +252,10 @@ internal sealed class DiscourseReader
 
         return -1;
     }
+
+    // "the wife of a miner" is nobody's wife but his.
+    private int FindDescribed(int first, int end, int owner) =>
+        owner < 0 && end < _text.Count && _text.Is(end, "of") ? -1 : _linker.Find(first, end, owner);
 
     private static bool IsOwnerOf(Mention before, int first) =>
         before.Has(MentionTraits.Possessive) && !before.Has(MentionTraits.Pronoun) && before.End == first - 1;
@@ -304,7 +309,9 @@ internal sealed class DiscourseReader
         }
 
         var (first, second) = (all[^2].Referent, all[^1].Referent);
-        if (_discourse.Referents[first].Kind == NameType.Place || !_discourse.Referents[first].Named)
+        var (one, two) = (_discourse.Referents[first], _discourse.Referents[second]);
+        var people = one is { Plural: true, Kind: NameType.Person } && two is { Plural: true, Kind: NameType.Person };
+        if (one.Kind == NameType.Place || !one.Named && !people || two.Pair.First >= 0)
         {
             return;
         }

@@ -8,6 +8,9 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
     private readonly Dictionary<int, int> _byEntity = [];
     private readonly Dictionary<uint, int> _byWords = [];
     private readonly Dictionary<uint, int> _bySurname = [];
+
+    // Surnames under which a report speaks of somebody whom it never names in full beside a relative whom it does.
+    private readonly Dictionary<uint, int> _shared = [];
     private bool _prepared;
 
     /// <summary>The referent of a name, by index.</summary>
@@ -15,6 +18,11 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
     {
         Prepare();
         var mention = names.Mentions[name];
+        if (IsAnother(mention) && _shared.TryGetValue(text.Text.Hashes[mention.First], out var other))
+        {
+            return other >= 0 ? other : _shared[text.Text.Hashes[mention.First]] = Add(name, mention);
+        }
+
         if (_byWords.TryGetValue(Key(mention), out var known))
         {
             return known;
@@ -34,9 +42,14 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
         _prepared = true;
         for (var i = 0; i < names.Mentions.Count; i++)
         {
-            if (names.Mentions[i].End - names.Mentions[i].First > 1)
+            var mention = names.Mentions[i];
+            if (mention.End - mention.First > 1)
             {
                 Open(i);
+            }
+            else if (Conflicts(mention))
+            {
+                _shared.TryAdd(text.Text.Hashes[mention.First], -1);
             }
         }
     }
@@ -56,7 +69,6 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
         }
 
         var single = mention.End - mention.First == 1;
-        var place = scan.IsPlace(mention.First);
         if (
             single
             && mention.Type is NameType.Person or null
@@ -76,14 +88,8 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
             return _byWords[key] = bearer;
         }
 
-        var referent = new Referent
-        {
-            Name = names.FullName(name),
-            Named = true,
-            Kind = mention.Type ?? (place ? NameType.Place : null),
-            Gender = mention.Entity >= 0 ? names.Entities[mention.Entity].Gender : mention.Gender,
-        };
-        var index = discourse.Add(referent);
+        var index = Add(name, mention);
+        var referent = discourse.Referents[index];
         _byWords[key] = index;
         if (mention.Entity >= 0)
         {
@@ -103,6 +109,32 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
 
         return index;
     }
+
+    private int Add(int name, NameMention mention) =>
+        discourse.Add(
+            new Referent
+            {
+                Name = names.FullName(name),
+                Named = true,
+                Kind = mention.Type ?? (scan.IsPlace(mention.First) ? NameType.Place : null),
+                Gender = mention.Entity >= 0 ? names.Entities[mention.Entity].Gender : mention.Gender,
+                Plural =
+                    mention.Type != NameType.Person
+                    && text.Is(mention.End - 1, WordClass.Person)
+                    && text.Text.CharactersOf(mention.End - 1)[^1] == 's',
+            }
+        );
+
+    // "Mr. Holm" is not the Vera Holm whose full name the report gives.
+    private bool Conflicts(NameMention mention) =>
+        mention is { Entity: >= 0, Gender: not Gender.Unknown }
+        && names.Entities[mention.Entity].Gender is not Gender.Unknown and var gender
+        && gender != mention.Gender;
+
+    private bool IsAnother(NameMention mention) =>
+        mention.End - mention.First == 1
+        && mention.Entity >= 0
+        && (mention.Gender == Gender.Unknown || Conflicts(mention));
 
     private static bool Agrees(Referent bearer, NameMention mention) =>
         bearer.Kind is NameType.Person or null

@@ -113,7 +113,12 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
     }
 
     // "Adler, Roth and Holm, who": Holm alone.
-    private bool IsInList(Mention pair) => pair.First > 0 && text.IsComma(pair.First - 1);
+    private bool IsInList(Mention pair) =>
+        pair.First > 0
+        && text.IsComma(pair.First - 1)
+        && discourse.LastBefore(pair.First - 1) is { } before
+        && before.End == pair.First - 1
+        && discourse.Referents[before.Referent] is { Named: true };
 
     private bool IsDocumentBy(Mention whole, Mention author) =>
         discourse.Referents[whole.Referent].Document
