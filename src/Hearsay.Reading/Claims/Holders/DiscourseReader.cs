@@ -86,7 +86,7 @@ internal sealed class DiscourseReader
         }
 
         var head = end - 1;
-        if (name < 0 && IsOffice(first, end))
+        if (name < 0 ? IsOffice(first, end) : _text.IsTime(_names.Mentions[name].First))
         {
             return end;
         }
@@ -166,7 +166,13 @@ internal sealed class DiscourseReader
             referent.Kind ??= NameType.Person;
         }
 
-        _linker.AddRoles(index, described ? first : mention.RunFirst, mention.First);
+        for (var i = first; i < mention.First; i++)
+        {
+            if (described || i >= mention.RunFirst || _roles.IsTitle(_text, i))
+            {
+                _linker.AddRoles(index, i, i + 1);
+            }
+        }
 
         Put(index, mention.RunFirst, mention.End, traits | _claims.Source(mention.End - 1));
         _appositions.Read(index, mention.End);

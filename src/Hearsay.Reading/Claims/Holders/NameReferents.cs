@@ -5,6 +5,9 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
 {
     private const int Shared = -2;
 
+    // A longer name is a headline, whose words say nothing of its bearer.
+    private const int MostRoles = 7;
+
     private readonly Dictionary<int, int> _byEntity = [];
     private readonly Dictionary<uint, int> _byWords = [];
     private readonly Dictionary<uint, int> _bySurname = [];
@@ -102,7 +105,11 @@ internal sealed class NameReferents(ClaimText text, NameMap names, PhraseScan sc
             _bySurname[surname] = _bySurname.ContainsKey(surname) ? Shared : index;
         }
 
-        for (var i = mention.First; referent.Kind != NameType.Person && i < mention.End; i++)
+        for (
+            var i = mention.First;
+            referent.Kind != NameType.Person && i < mention.End && mention.End - mention.First <= MostRoles;
+            i++
+        )
         {
             discourse.Roles.Add(referent, index, text.Text.Hashes[i], head: true);
         }

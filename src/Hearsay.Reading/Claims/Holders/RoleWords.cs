@@ -7,6 +7,7 @@ internal sealed class RoleWords
 {
     private readonly Dictionary<uint, uint[]> _bearers = [];
     private readonly HashSet<uint> _people = [];
+    private readonly HashSet<uint> _titles = [];
 
     /// <summary>Reads the lexicons of a language.</summary>
     /// <param name="language">Its folder below <c>languages/</c>.</param>
@@ -16,6 +17,7 @@ internal sealed class RoleWords
         {
             uint[] words = [.. Parts(fields[1]).Select(word => WordHash.Of(word))];
             _bearers[WordHash.Of(fields[0])] = words;
+            _titles.UnionWith(words);
             _bearers[WordHash.Of(Inflection.Plural(fields[0]))] = words;
         }
 
@@ -34,6 +36,10 @@ internal sealed class RoleWords
     /// <summary>Whether a noun is one for people.</summary>
     public bool IsPerson(ClaimText text, int head) =>
         text.Is(head, WordClass.Person) || _people.Contains(text.Text.Hashes[head]);
+
+    /// <summary>Whether a word before a name can be what a description calls its bearer: "Sen.", "President".</summary>
+    public bool IsTitle(ClaimText text, int token) =>
+        text.Is(token, WordClass.Person) || _titles.Contains(text.Text.Hashes[token]);
 
     private static string[] Parts(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
