@@ -6,6 +6,8 @@ namespace Hearsay.Reading;
 /// <remarks>A surname that two people of the text share names neither.</remarks>
 internal static class EntityLinker
 {
+    private static readonly AliasLinker Aliases = new(NameVariants.English, NameWords.English);
+
     public static NameMap Link(AnnotatedText text, List<NameMention> mentions)
     {
         var entities = new List<NamedEntity>();
@@ -17,7 +19,7 @@ internal static class EntityLinker
             if (
                 mention.Type is { } type
                 && (
-                    mention.End - mention.First > 1
+                    IsLong(text, mention)
                     || mention.Outlet
                     || type is not (NameType.Person or NameType.Organization)
                     || text.Kinds[mention.First] == TokenKind.Handle
@@ -31,7 +33,7 @@ internal static class EntityLinker
         var bearers = new SurnameBearers(entities);
         foreach (var mention in mentions)
         {
-            if (IsFullName(mention))
+            if (IsFullName(text, mention))
             {
                 bearers.Count(LastOf(text, mention), mention.Entity);
             }
@@ -42,7 +44,7 @@ internal static class EntityLinker
             var mention = mentions[i];
             if (mention.Entity >= 0)
             {
-                if (IsFullName(mention))
+                if (IsFullName(text, mention))
                 {
                     bearers.Introduce(mention.Entity);
                 }
@@ -76,14 +78,29 @@ internal static class EntityLinker
             }
         }
 
+        Aliases.Join(text, mentions, entities);
         return new NameMap(text, mentions, entities);
     }
 
-    private static bool IsFullName(in NameMention mention) =>
-        mention is { Type: NameType.Person, Entity: >= 0 } && mention.End - mention.First > 1;
+    private static bool IsFullName(AnnotatedText text, in NameMention mention) =>
+        mention is { Type: NameType.Person, Entity: >= 0 } && IsLong(text, mention);
 
-    private static string LastOf(AnnotatedText text, in NameMention mention) =>
-        text.ExtentOf(mention.End - 1).In(text.Text).ToString();
+    // "al-Homsi" is one word, however many tokens.
+    private static bool IsLong(AnnotatedText text, in NameMention mention) =>
+        text.ExtentOf(mention.First, mention.End).In(text.Text).ContainsAny(' ', '\n');
+
+    private static string LastOf(AnnotatedText text, in NameMention mention) => SurnameOf(NameOf(text, mention));
+
+    // The last word, unless it is "Jr." or its like.
+    private static string SurnameOf(string name)
+    {
+        var words = name.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length - 1;
+        return words[last > 1 && words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" ? last - 1 : last]
+            .TrimEnd(',');
+    }
+
+    private static string GivenOf(string name) => name.IndexOfAny([' ', '\n']) is >= 0 and var end ? name[..end] : name;
 
     // A part of a name that several people bear.
     private const int Shared = -2;
@@ -102,7 +119,7 @@ internal static class EntityLinker
             return same;
         }
 
-        if (mention.End - mention.First == 1)
+        if (!IsLong(text, mention))
         {
             return byPart.TryGetValue(name, out var part)
                 ? part < 0
@@ -153,11 +170,11 @@ internal static class EntityLinker
             return known;
         }
 
-        if (type == NameType.Person && mention.End - mention.First > 1)
+        if (type == NameType.Person && IsLong(text, mention))
         {
             // "Elijah Magnier" and "Elijah J. Magnier" are one.
-            var given = text.ExtentOf(mention.First).In(text.Text).ToString();
-            var surname = text.ExtentOf(mention.End - 1).In(text.Text).ToString();
+            var given = GivenOf(name);
+            var surname = SurnameOf(name);
             if (byName.TryGetValue(given + " … " + surname, out var same))
             {
                 entities[same].Add(name);
@@ -192,13 +209,9 @@ internal static class EntityLinker
         byName[KeyOf(name, type)] = index;
         if (type == NameType.Person)
         {
-            for (var i = mention.First; i < mention.End; i++)
+            foreach (var part in (string[])[GivenOf(name), SurnameOf(name)])
             {
-                var part = text.ExtentOf(i).In(text.Text).ToString();
-                if (i == mention.First || i == mention.End - 1)
-                {
-                    byPart[part] = byPart.TryGetValue(part, out var other) && other != index ? -1 : index;
-                }
+                byPart[part] = byPart.TryGetValue(part, out var other) && other != index ? -1 : index;
             }
         }
 

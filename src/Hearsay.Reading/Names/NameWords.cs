@@ -46,6 +46,9 @@ internal sealed class NameWords
     /// <summary>What is known of a token; null for nothing.</summary>
     public NameWord? Find(AnnotatedText text, int token) => _words.TryGet(text, token, out var word) ? word : null;
 
+    /// <summary>What is known of a word; null for nothing.</summary>
+    public NameWord? Find(string word) => _words.TryGet(word, out var known) ? known : null;
+
     private NameWord EntryOf(string word)
     {
         if (!_words.TryGet(word, out var entry))

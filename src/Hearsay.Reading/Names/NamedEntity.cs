@@ -47,4 +47,18 @@ internal sealed class NamedEntity
             Aliases.Add(name);
         }
     }
+
+    /// <summary>Takes the names of another that turned out to be the same.</summary>
+    public void Take(NamedEntity other)
+    {
+        foreach (var name in other.Aliases.Prepend(other.Name))
+        {
+            if (name != Name && !Aliases.Contains(name))
+            {
+                Aliases.Add(name);
+            }
+        }
+
+        Gender = Gender == Gender.Unknown ? other.Gender : Gender;
+    }
 }

@@ -163,6 +163,18 @@ internal sealed class NameCore(NameWords words)
             return stop + 3;
         }
 
+        // "Ban Ki-moon".
+        if (
+            stop + 1 < end
+            && text.Kinds[stop] == TokenKind.Dash
+            && text.Ends[stop - 1] == text.Starts[stop]
+            && text.Ends[stop] == text.Starts[stop + 1]
+            && text.Kinds[stop + 1] == TokenKind.Word
+        )
+        {
+            return stop + 2;
+        }
+
         if (!IsInner(text, stop, type))
         {
             return stop;

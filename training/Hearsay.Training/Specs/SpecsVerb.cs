@@ -16,6 +16,11 @@ public static class SpecsVerb
             // Of the half to develop on alone: the other half's single errors stay unseen.
             Print(ChainScore.Of(relays.Where(one => !one.IsHeldOut)).Misses);
             Print(StanceScore.Of(stances.Where(one => !one.IsHeldOut)).Misses);
+            foreach (var (one, read) in EntityScore.Of(EntityScore.Cases(heldOut: false)).Misses)
+            {
+                Line($"{one.File}:{one.Line}\n  + {string.Join("; ", one.Expected)}\n  - {read}");
+            }
+
             return 0;
         }
 
@@ -47,6 +52,17 @@ public static class SpecsVerb
 
         Line("");
         Line("F1 of each stance, " + string.Join("; ", byStance) + ".");
+        Line("");
+        Line("| set | half | pairs of names | precision % | recall % | F1 |");
+        Line("|---|---|---:|---:|---:|---:|");
+        foreach (var heldOut in new[] { false, true })
+        {
+            var score = EntityScore.Of(EntityScore.Cases(heldOut));
+            Line(
+                $"| entities | {NameOf(heldOut)} | {score.Stated} | {Percent(score.Right, score.Read)} | {Percent(score.Right, score.Stated)} | {Number(100 * score.F1)} |"
+            );
+        }
+
         return 0;
     }
 

@@ -59,13 +59,7 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         sink.Add(31, left2.Cluster, left.Cluster);
         sink.Add(32, right.Cluster, right2.Cluster);
 
-        sink.Add(40, (ulong)own.Clues);
-        sink.Add(41, (ulong)left.Clues, left.Shape);
-        sink.Add(42, (ulong)right.Clues, right.Shape);
-        sink.Add(43, (ulong)left.Clues, (ulong)own.Clues);
-        sink.Add(44, (ulong)own.Clues, (ulong)right.Clues);
-        sink.Add(45, (ulong)left.Clues, own.Shape, c);
-
+        AddClues(ref sink, left, own, right, c);
         ref readonly var last = ref _sights[own.Last];
         var first = i - own.Before;
         sink.Add(50, last.Word, own.Before);
@@ -75,20 +69,9 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         sink.Add(54, _sights[first].Word, own.Before);
         sink.Add(55, (ulong)_sights[first].Clues, own.Before, (ulong)Math.Min(own.Last - i, 4));
         ref readonly var beyond = ref At(own.Last + 1, sentence);
-        ref readonly var ahead = ref At(first - 1, sentence);
         sink.Add(56, beyond.Word, own.Before);
         sink.Add(57, beyond.Cluster);
-        sink.Add(58, ahead.Word);
-        sink.Add(59, ahead.Cluster, beyond.Cluster);
-
-        sink.Add(60, own.Place, own.Shape);
-        sink.Add(61, own.Place, c1);
-        sink.Add(62, own.Place, c2);
-        sink.Add(63, own.Place, left.Place, right.Place);
-        sink.Add(64, own.People);
-        sink.Add(65, own.People, (ulong)right.Tag, right.People);
-        sink.Add(66, own.People, (ulong)left.Tag, left.People);
-        sink.Add(67, own.Place, (ulong)right.Tag, (ulong)left.Tag);
+        AddLists(ref sink, left, own, right, c1, c2);
 
         sink.Add(70, (ulong)own.Tag);
         sink.Add(71, (ulong)left.Tag, (ulong)own.Tag);
@@ -97,6 +80,45 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
 
         AddSigns(ref sink, own);
         return sink.Count;
+    }
+
+    private static void AddClues(ref Sink sink, in NameSight left, in NameSight own, in NameSight right, ulong cluster)
+    {
+        sink.Add(40, (ulong)own.Clues);
+        sink.Add(41, (ulong)left.Clues, left.Shape);
+        sink.Add(42, (ulong)right.Clues, right.Shape);
+        sink.Add(43, (ulong)left.Clues, (ulong)own.Clues);
+        sink.Add(44, (ulong)own.Clues, (ulong)right.Clues);
+        if (left.Clues != NameClue.None)
+        {
+            sink.Add(45, (ulong)left.Clues, own.Shape, cluster);
+        }
+    }
+
+    private static void AddLists(
+        ref Sink sink,
+        in NameSight left,
+        in NameSight own,
+        in NameSight right,
+        ulong before,
+        ulong behind
+    )
+    {
+        sink.Add(60, own.Place, own.Shape);
+        sink.Add(61, own.Place, before);
+        sink.Add(62, own.Place, behind);
+        sink.Add(63, own.Place, left.Place, right.Place);
+        sink.Add(64, own.People);
+        if (own.Place != 0)
+        {
+            sink.Add(67, own.Place, (ulong)right.Tag, (ulong)left.Tag);
+        }
+
+        if (own.People != 0)
+        {
+            sink.Add(65, own.People, (ulong)right.Tag, right.People);
+            sink.Add(66, own.People, (ulong)left.Tag, left.People);
+        }
     }
 
     private static void AddLetters(ref Sink sink, ReadOnlySpan<char> word)
@@ -125,10 +147,21 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         const NameSigns Where = NameSigns.Located | NameSigns.Toponym;
         var alone = own.Before == 0 && own.Shape != 0;
         sink.Add(80, (ulong)(own.Signs & (NameSigns.Small | NameSigns.Capital)), own.Shape, own.Before);
-        sink.Add(81, (ulong)(own.Signs & (Person | Where)), alone ? 1u : 0);
-        sink.Add(82, (ulong)(own.Signs & (Person | Thing)), alone ? 1u : 0);
-        sink.Add(83, (ulong)(own.Signs & (Thing | Where)), alone ? 1u : 0);
-        sink.Add(84, (ulong)(own.Signs & (NameSigns.Last | NameSigns.First | NameSigns.Acting)), (ulong)own.Place);
+        if ((own.Signs & (Person | Where)) != 0)
+        {
+            sink.Add(81, (ulong)(own.Signs & (Person | Where)), alone ? 1u : 0);
+        }
+
+        if ((own.Signs & (Person | Thing)) != 0)
+        {
+            sink.Add(82, (ulong)(own.Signs & (Person | Thing)), alone ? 1u : 0);
+        }
+
+        if ((own.Signs & (Thing | Where)) != 0)
+        {
+            sink.Add(83, (ulong)(own.Signs & (Thing | Where)), alone ? 1u : 0);
+        }
+
         for (var bit = 0; bit < 12; bit++)
         {
             if (((int)own.Signs & (1 << bit)) != 0)

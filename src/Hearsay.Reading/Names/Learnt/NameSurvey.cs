@@ -102,8 +102,21 @@ internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClust
                 || (kind == TokenKind.Word && text.Ends[i] - text.Starts[i] <= 3);
             var before = IsCapitalAt(text, i, i - 1) || (IsCapitalAt(text, i, i - 2) && !Parts(text, i - 1));
             var after = IsCapitalAt(text, i, i + 1) || (IsCapitalAt(text, i, i + 2) && !Parts(text, i + 1));
-            sights[i].Open = kind == TokenKind.Number ? before || after : link && before && after;
+            sights[i].Open =
+                kind == TokenKind.Number ? before || after : (link && before && after) || IsGlued(text, sights, i);
         }
+    }
+
+    // "Ki-moon", "Co-operation": small letters behind a dash that a capital leads to, and the dash.
+    private static bool IsGlued(AnnotatedText text, Span<NameSight> sights, int i)
+    {
+        var at = text.Kinds[i] == TokenKind.Dash ? i + 1 : i;
+        return at >= 2
+            && at < sights.Length
+            && text.Kinds[at] == TokenKind.Word
+            && text.Kinds[at - 1] == TokenKind.Dash
+            && ((text.Shapes[at] | text.Shapes[at - 1]) & TokenShape.SpaceBefore) == 0
+            && IsCapitalAt(text, i, at - 2);
     }
 
     private static bool Parts(AnnotatedText text, int i) =>

@@ -3,33 +3,33 @@ using Hearsay.Language;
 namespace Hearsay.Training;
 
 /// <summary>Learns word clusters from the texts of the corpora.</summary>
-public static class ClustersVerb
+internal sealed class ClustersRecipe : IModelRecipe
 {
     private const int Classes = 512;
     private const int Least = 3;
     private const int MostPasses = 20;
 
-    /// <summary>Runs it.</summary>
-    /// <returns>The exit status.</returns>
-    public static int Run(Options options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var bytes = Compile(ClusterCorpus.Texts(options.Needed("corpora")), Classes, Least);
-        File.WriteAllBytes(options.Needed("out"), bytes);
-        Console.WriteLine($"{WordClusters.Open(bytes).Count} words, {bytes.Length} bytes");
-        return 0;
-    }
+    /// <inheritdoc/>
+    public string Name => "clusters";
+
+    /// <inheritdoc/>
+    public byte[] Make(ModelWorkshop workshop, TextWriter log) =>
+        Compile(ClusterCorpus.Texts(workshop.Corpus("")), Classes, Least, log);
 
     /// <summary>The compiled file.</summary>
-    public static byte[] Compile(IEnumerable<string> texts, int classes, int least)
+    /// <param name="texts">The texts.</param>
+    /// <param name="classes">How many classes there are to be.</param>
+    /// <param name="least">How often a word must come to have one.</param>
+    /// <param name="log">Takes a line for each pass.</param>
+    public static byte[] Compile(IEnumerable<string> texts, int classes, int least, TextWriter log)
     {
         var text = ClusterText.Read(texts, least);
-        Console.Error.WriteLine($"{text.Words.Count} tokens, {text.Hashes.Count} words");
+        log.WriteLine($"clusters: {text.Words.Count} tokens, {text.Hashes.Count} words");
         var clustering = new ExchangeClustering(new Bigrams(text), classes);
         for (var pass = 1; pass <= MostPasses; pass++)
         {
             var moved = clustering.Pass();
-            Console.Error.WriteLine($"pass {pass}: {moved} moved");
+            log.WriteLine($"clusters: pass {pass}, {moved} moved");
             if (moved * 200 < text.Hashes.Count)
             {
                 break;
