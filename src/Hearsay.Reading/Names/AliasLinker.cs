@@ -27,7 +27,9 @@ internal sealed class AliasLinker(NameVariants variants, NameWords words)
                 && AreCalledTheSame(text, mentions[i], mentions[i + 1])
             )
             {
-                Merge(entities, joined, mentions[i].Entity, mentions[i + 1].Entity);
+                // What somebody is "also known as" is not the name that stands for both.
+                var keeps = entities[Root(joined, mentions[i].Entity)].Type == NameType.Person;
+                Merge(entities, joined, mentions[i].Entity, mentions[i + 1].Entity, keeps);
             }
         }
 
@@ -224,7 +226,7 @@ internal sealed class AliasLinker(NameVariants variants, NameWords words)
         return entity;
     }
 
-    private static void Merge(List<NamedEntity> entities, int[] joined, int one, int other)
+    private static void Merge(List<NamedEntity> entities, int[] joined, int one, int other, bool keepsOne = false)
     {
         one = Root(joined, one);
         other = Root(joined, other);
@@ -234,7 +236,8 @@ internal sealed class AliasLinker(NameVariants variants, NameWords words)
         }
 
         // The fuller name keeps its type, and stands for both.
-        var (kept, gone) = entities[other].Name.Length > entities[one].Name.Length ? (other, one) : (one, other);
+        var (kept, gone) =
+            !keepsOne && entities[other].Name.Length > entities[one].Name.Length ? (other, one) : (one, other);
         joined[gone] = kept;
         entities[kept].Take(entities[gone]);
     }
