@@ -42,7 +42,7 @@ HEAD
 
 Whom the pronoun and noun sources of the same articles stand for, and some surnames, against `bench/holders/polnear-dev.tsv`,
 decided on by hand; every third article is held out, and only its scores are looked at. "The annotators' sources" measures
-the resolving by itself; "sources that were found" is end to end.
+the resolving by itself; "sources that were found" is end to end. Shares are in per cent.
 
 HOLDERS
     dotnet run -c Release --project bench/Hearsay.Bench -- holders "$shared/corpora/polnear" "$out/polnear-dev.jsonl"

@@ -63,7 +63,10 @@ internal sealed class HolderResolver
 
         if (_text.Is(end - 1, "whom"))
         {
-            return _relatives.Resolve(end - 1);
+            // "most of whom" are they; "one of whom" is one of them.
+            var whole = _text.Is(first, "most") || _text.Is(first, "many") || _text.Is(first, "all");
+            var group = _relatives.Resolve(end - 1, first);
+            return whole || group is null || end - first < 2 ? group : Words(first, end - 1) + " " + group;
         }
 
         var headEnd = _scan.HeadEnd(first, end);
@@ -254,7 +257,7 @@ internal sealed class HolderResolver
 
         if (_text.Is(token, WordClass.Relative) || _text.Is(token, "which") || _text.Is(token, "that"))
         {
-            return _relatives.Resolve(token);
+            return _relatives.Resolve(token, token);
         }
 
         return PronounResolver.IsPronoun(_text, token) ? NameAt(token)

@@ -9,16 +9,16 @@ internal sealed class RelativeResolver(ClaimText text, PhraseScan scan, Discours
     private const int Reach = 25;
 
     /// <summary>Whom it stands for; null where nothing stands before it.</summary>
-    public string? Resolve(int token)
+    /// <param name="token">The word.</param>
+    /// <param name="start">The first token of the phrase that it ends ("most of whom"); itself where it stands alone.</param>
+    public string? Resolve(int token, int start)
     {
         var low = Math.Max(text.LowOf(token), token - Reach);
-        var last = token - 1;
+        var last = start - 1;
         while (
             last > low
             && (
                 text.Is(last, WordClass.Adverb)
-                || text.Is(last, "of")
-                || text.Is(last, WordClass.Determiner) && text.Is(token, "whom")
                 || text.IsComma(last)
                 || text.IsDash(last)
                 || text.KindOf(last) == TokenKind.Quote
