@@ -55,6 +55,15 @@ halves; the half held out was written first, and its single errors are not looke
 
 SPECS
     dotnet run -c Release --project training/Hearsay.Training -- specs
+    cat <<'TREES'
+
+## Words and sentences: the treebanks' test parts
+
+From the raw text, F1 by the measures of the CoNLL 2018 shared task. UDPipe 1.2's published figures on EWT: parts of speech
+93.3, LAS 78.6. GUM's test part holds all genres; the weights learn from ten of them.
+
+TREES
+    bench/treebanks.sh "$shared"
     cat <<'TIMES'
 
 ## When: TIMEX3 expressions

@@ -8,7 +8,7 @@ namespace Hearsay.Language;
 public sealed class AnnotatedText
 {
     private readonly TokenArrays _tokens;
-    private readonly PartOfSpeech[] _tags;
+    private readonly TokenLayers _layers;
     private readonly int[] _sentenceStarts;
     private readonly int[] _sentenceOf;
     private readonly int[] _paragraphStarts;
@@ -19,7 +19,7 @@ public sealed class AnnotatedText
     internal AnnotatedText(
         string text,
         TokenArrays tokens,
-        PartOfSpeech[] tags,
+        TokenLayers layers,
         int[] sentenceStarts,
         int[] sentenceOf,
         int[] paragraphStarts,
@@ -29,7 +29,7 @@ public sealed class AnnotatedText
     {
         Text = text;
         _tokens = tokens;
-        _tags = tags;
+        _layers = layers;
         _sentenceStarts = sentenceStarts;
         _sentenceOf = sentenceOf;
         _paragraphStarts = paragraphStarts;
@@ -59,7 +59,24 @@ public sealed class AnnotatedText
     public ReadOnlySpan<uint> Hashes => _tokens.Hashes.AsSpan(0, _tokens.Count);
 
     /// <summary>Each token's part of speech, as well as the tagger could tell.</summary>
-    public ReadOnlySpan<PartOfSpeech> Tags => _tags.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<PartOfSpeech> Tags => _layers.Tags;
+
+    /// <summary>Each token's part of speech with the forms of verbs and nouns told apart.</summary>
+    public ReadOnlySpan<FineTag> FineTags => _layers.FineTags;
+
+    /// <summary>The head of each token, as a token of the same sentence; -1 for the sentence's root. They form a tree.</summary>
+    public ReadOnlySpan<int> Heads => _layers.Heads;
+
+    /// <summary>The relation of each token to its head.</summary>
+    public ReadOnlySpan<DependencyRelation> Relations => _layers.Relations;
+
+    /// <summary>The <see cref="WordHash"/> of each token's lemma.</summary>
+    public ReadOnlySpan<uint> LemmaHashes => _layers.LemmaHashes;
+
+    /// <summary>The lemma of the token at <paramref name="index"/>: a new string each time, so compare
+    /// <see cref="LemmaHashes"/> where it counts.</summary>
+    public string LemmaOf(int index) =>
+        _layers.Lemmatizer?.Apply(_layers.LemmaScripts[index], CharactersOf(index)) ?? CharactersOf(index).ToString();
 
     /// <summary>The first token of each sentence, in order.</summary>
     public ReadOnlySpan<int> SentenceStarts => _sentenceStarts;

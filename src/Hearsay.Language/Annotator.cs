@@ -1,18 +1,29 @@
 namespace Hearsay.Language;
 
-/// <summary>Annotates texts in one language: tokens, sentences, paragraphs, quotations, parts of speech.</summary>
+/// <summary>Annotates texts in one language: tokens, sentences, paragraphs, quotations, parts of speech, trees,
+/// lemmas.</summary>
 /// <remarks>Immutable and safe to share between threads. The same text gives the same annotation everywhere.</remarks>
 public sealed class Annotator
 {
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
     private readonly ITagger _tagger;
+    private readonly DependencyParser? _parser;
+    private readonly Lemmatizer? _lemmatizer;
 
-    private Annotator(Tokenizer tokenizer, SentenceSplitter splitter, ITagger tagger)
+    private Annotator(
+        Tokenizer tokenizer,
+        SentenceSplitter splitter,
+        ITagger tagger,
+        DependencyParser? parser,
+        Lemmatizer? lemmatizer
+    )
     {
         _tokenizer = tokenizer;
         _splitter = splitter;
         _tagger = tagger;
+        _parser = parser;
+        _lemmatizer = lemmatizer;
     }
 
     /// <summary>The annotator for English; its lexicons are read when it is first asked for.</summary>
@@ -34,28 +45,43 @@ public sealed class Annotator
 
         var quotationOf = new int[tokens.Count];
         var quotations = QuotationReader.Read(text, tokens, sentences, paragraphs, quotationOf);
-        var tags = new PartOfSpeech[tokens.Count];
+        var layers = new TokenLayers(tokens.Count) { Lemmatizer = _lemmatizer };
         var annotated = new AnnotatedText(
             text,
             tokens,
-            tags,
+            layers,
             sentences,
             sentenceOf,
             paragraphs,
             quotations,
             quotationOf
         );
-        _tagger.Tag(annotated, tags);
+        _tagger.Tag(annotated, layers.Tags, layers.FineTags);
+        if (_parser is not null)
+        {
+            _parser.Parse(annotated, layers.Heads, layers.Relations);
+            TagRevision.Run(annotated, layers.Tags, layers.FineTags);
+        }
+
+        _lemmatizer?.Fill(annotated, layers.LemmaScripts, layers.LemmaHashes);
         return annotated;
     }
 
-    private static Annotator CreateEnglish()
+    /// <summary>An annotator for English with other weights than those that come with Hearsay: for training.</summary>
+    internal static Annotator EnglishWith(ITagger tagger, DependencyParser? parser, Lemmatizer? lemmatizer)
     {
         var lexicon = TokenLexicon.ReadEnglish();
-        return new Annotator(
-            new Tokenizer(lexicon),
-            new SentenceSplitter(lexicon),
-            new RuleTagger(TagLexicon.ReadEnglish())
-        );
+        return new Annotator(new Tokenizer(lexicon), new SentenceSplitter(lexicon), tagger, parser, lemmatizer);
     }
+
+    private static Annotator CreateEnglish() =>
+        EnglishWith(
+            new LearntTagger(
+                WeightFile.Embedded("en/models/tagger.bin"),
+                WordClusters.English,
+                new RuleTagger(TagLexicon.ReadEnglish())
+            ),
+            new DependencyParser(WeightFile.Embedded("en/models/parser.bin"), WordClusters.English),
+            new Lemmatizer(WeightFile.Embedded("en/models/lemmas.bin"))
+        );
 }

@@ -49,8 +49,9 @@ public sealed class AllocationTests
         var count = Annotator.English.Annotate(LongWords).TokenCount;
         var perToken = AllocatedBytes.Least(() => Annotator.English.Annotate(LongWords)) / (double)count;
 
-        // The tokens, a tag, a sentence and a quotation for each, and the quotations, of which this text is full.
-        Assert.InRange(perToken, 0, 40);
+        // The tokens, two tags, a head with its relation, a lemma, a sentence and a quotation for each, and the quotations,
+        // of which this text is full.
+        Assert.InRange(perToken, 0, 52);
     }
 
     [Fact]

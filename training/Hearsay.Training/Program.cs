@@ -7,6 +7,8 @@ return args switch
     ["salience", var shared, .. var rest] => SalienceVerb.Run(shared, Options.Read(rest)),
     ["shapes", .. var rest] => ShapesVerb.Run(Options.Read(rest)),
     ["names-score", var shared, .. var rest] => NamesScoreVerb.Run(shared, Options.Read(rest)),
+    ["score", var shared, .. var rest] => ScoreVerb.Run(shared, Options.Read(rest)),
+    ["parse", .. var rest] => ParseVerb.Run(Options.Read(rest)),
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     ["specs", .. var rest] => SpecsVerb.Run(rest),
     _ => Usage(),

@@ -95,6 +95,10 @@ internal sealed unsafe class WeightFile
     public WeightTable Table(string name) =>
         new((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Section(name))), Section(name).Length, this);
 
+    /// <summary>The values of words in a section.</summary>
+    /// <exception cref="InvalidDataException">No section has that name, or it holds no such values.</exception>
+    public WordValues Words(string name) => new(Section(name), this);
+
     /// <summary>Whether the bytes are those that were written. Reads them all: for tests, not for each start.</summary>
     public bool IsWhole() =>
         Checksum(new ReadOnlySpan<byte>(_bytes + HeaderLength, _length - HeaderLength))

@@ -10,7 +10,7 @@ namespace Hearsay.Language;
 internal sealed class RuleTagger(WordTable<WordEntry> lexicon) : ITagger
 {
     /// <inheritdoc/>
-    public void Tag(AnnotatedText text, Span<PartOfSpeech> tags)
+    public void Tag(AnnotatedText text, Span<PartOfSpeech> tags, Span<FineTag> fineTags)
     {
         var count = text.TokenCount;
         var rented = ArrayPool<WordEntry>.Shared.Rent(count + 1);

@@ -21,4 +21,22 @@ internal sealed class Shuffle(ulong seed)
             (list[i], list[j]) = (list[j], list[i]);
         }
     }
+
+    /// <summary>Leaves features out at random, so that none is relied on alone (Wang and Manning, "Fast dropout training", 2013).</summary>
+    /// <param name="features">The features; those that stay move to the front.</param>
+    /// <param name="percent">How many of a hundred are left out.</param>
+    /// <returns>How many stay.</returns>
+    public int Drop(Span<ulong> features, int percent)
+    {
+        var count = 0;
+        foreach (var feature in features)
+        {
+            if (Next(100) >= percent)
+            {
+                features[count++] = feature;
+            }
+        }
+
+        return count;
+    }
 }

@@ -13,7 +13,7 @@ internal static class WeightTableWriter
     /// <param name="weights">The learnt weights.</param>
     /// <param name="maxRows">How many features to keep at most: those whose weights lie furthest apart.</param>
     /// <param name="clip">The share of weights that fit into a byte as they are; the few larger ones are cut off.</param>
-    public static byte[] Write(LearntWeights weights, int maxRows = int.MaxValue, double clip = 0.9999)
+    public static byte[] Write(LearntWeights weights, int maxRows = int.MaxValue, double clip = 0.99999)
     {
         var scale = ScaleFor(weights, clip);
         var kept = Enumerable

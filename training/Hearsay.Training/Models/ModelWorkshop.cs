@@ -20,7 +20,18 @@ internal sealed class ModelWorkshop(string shared, string folder)
     public WeightFile Read(string name) => WeightFile.Open(File.ReadAllBytes(Path.Combine(folder, name + ".bin")));
 
     /// <summary>The annotator with the weights that lie in the folder, which need not be those that are embedded.</summary>
-    public Annotator Annotator { get; } = Annotator.English;
+    public Annotator Annotator
+    {
+        get
+        {
+            var rules = new RuleTagger(TagLexicon.ReadEnglish());
+            return Annotator.EnglishWith(
+                Has("tagger") ? new LearntTagger(Read("tagger"), WordClusters.English, rules) : rules,
+                Has("parser") ? new DependencyParser(Read("parser"), WordClusters.English) : null,
+                Has("lemmas") ? new Lemmatizer(Read("lemmas")) : null
+            );
+        }
+    }
 
     /// <summary>A part of a treebank: all of it.</summary>
     /// <param name="name">"ewt" or "gum".</param>
@@ -31,4 +42,10 @@ internal sealed class ModelWorkshop(string shared, string folder)
     /// <summary>What shipped weights may learn from: a treebank without the texts that are not free for every use.</summary>
     public IEnumerable<TreebankDocument> FreeTreebank(string name, string part) =>
         Treebank(name, part).Where(document => name != "gum" || FreeGenres.Contains(document.Genre));
+
+    /// <summary>Words of news with the tags that a machine gave them.</summary>
+    public IEnumerable<(uint Key, FineTag Tag)> SilverTags() =>
+        Training.SilverTags.Read(Path.Combine(Corpus("polnear"), "train", "corenlp.tsv"));
+
+    private bool Has(string name) => File.Exists(Path.Combine(folder, name + ".bin"));
 }

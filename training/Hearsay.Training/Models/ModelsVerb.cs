@@ -7,7 +7,14 @@ namespace Hearsay.Training;
 internal static class ModelsVerb
 {
     // In this order: a recipe may use what those before it made.
-    private static readonly IModelRecipe[] Recipes = [new ClustersRecipe(), new NamesRecipe()];
+    private static readonly IModelRecipe[] Recipes =
+    [
+        new ClustersRecipe(),
+        new TaggerRecipe(),
+        new LemmasRecipe(),
+        new ParserRecipe(),
+        new NamesRecipe(),
+    ];
 
     /// <summary>Runs it.</summary>
     /// <param name="shared">The folder that holds <c>corpora/</c>.</param>

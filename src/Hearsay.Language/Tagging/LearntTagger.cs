@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace Hearsay.Language;
+
+/// <summary>Tells parts of speech from left to right by learnt weights; a word that always has the same tag gets it unasked.</summary>
+/// <remarks>Immutable and safe to share between threads. Nothing is allocated per token; the room is rented.</remarks>
+internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleTagger rules) : ITagger
+{
+    /// <summary>Stands for the tag before a sentence's first word.</summary>
+    public const uint NoTag = FineTags.Count;
+
+    private readonly WeightTable _weights = file.Table("tags");
+    private readonly TagSights _sights = new(file.Words("words"), clusters, rules);
+
+    /// <inheritdoc/>
+    public void Tag(AnnotatedText text, Span<PartOfSpeech> tags, Span<FineTag> fineTags)
+    {
+        var room = ArrayPool<TagSight>.Shared.Rent(text.TokenCount + (2 * TagSights.Margin));
+        var slots = WordsSeen.SlotsFor(text.TokenCount);
+        var seen = ArrayPool<ushort>.Shared.Rent(slots);
+        try
+        {
+            var sights = room.AsSpan(0, text.TokenCount + (2 * TagSights.Margin));
+            _sights.Fill(text, sights, new WordsSeen(seen.AsSpan(0, slots)), tags);
+            Walk(text.Shapes, sights, fineTags);
+            for (var i = 0; i < fineTags.Length; i++)
+            {
+                tags[i] = FineTags.PartOf(fineTags[i]);
+            }
+        }
+        finally
+        {
+            ArrayPool<TagSight>.Shared.Return(room);
+            ArrayPool<ushort>.Shared.Return(seen);
+        }
+    }
+
+    /// <summary>The one tag that a token may have without looking around; -1 where there is a choice.</summary>
+    public static int OnlyTag(in TagSight sight) =>
+        (sight.Mask & 1) == 0 && BitOperations.IsPow2(sight.Mask) && sight.Mask != 0
+            ? BitOperations.TrailingZeroCount(sight.Mask)
+            : -1;
+
+    /// <summary>The best of the tags that a token may have.</summary>
+    public static int Best(ReadOnlySpan<int> scores, uint mask)
+    {
+        var allowed = mask == 0 || (mask & 1) != 0 ? uint.MaxValue : mask;
+        var best = BitOperations.TrailingZeroCount(allowed);
+        for (var rest = allowed & (allowed - 1); rest != 0; rest &= rest - 1)
+        {
+            var tag = BitOperations.TrailingZeroCount(rest);
+            if (scores[tag] > scores[best])
+            {
+                best = tag;
+            }
+        }
+
+        return best;
+    }
+
+    private void Walk(ReadOnlySpan<TokenShape> shapes, ReadOnlySpan<TagSight> sights, Span<FineTag> tags)
+    {
+        Span<ulong> features = stackalloc ulong[TagFeatures.Count];
+        Span<int> scores = stackalloc int[FineTags.Count];
+        uint t1 = NoTag,
+            t2 = NoTag;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if ((shapes[i] & TokenShape.SentenceStart) != 0)
+            {
+                t1 = t2 = NoTag;
+            }
+
+            ref readonly var sight = ref sights[i + TagSights.Margin];
+            var tag = OnlyTag(sight);
+            if (tag < 0)
+            {
+                TagFeatures.Fill(sights.Slice(i, (2 * TagSights.Margin) + 1), t1, t2, clusters, features);
+                scores.Clear();
+                _weights.Add(features, scores);
+                tag = Best(scores, sight.Mask);
+            }
+
+            tags[i] = (FineTag)tag;
+            t2 = t1;
+            t1 = (uint)tag;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Hearsay.Language;
+
+namespace Hearsay.Training;
+
+/// <summary>The parser, from both treebanks, with tags from taggers that have not seen the sentence.</summary>
+internal sealed class ParserRecipe : IModelRecipe
+{
+    private const int Folds = 4;
+
+    /// <inheritdoc/>
+    public string Name => "parser";
+
+    /// <inheritdoc/>
+    public byte[] Make(ModelWorkshop workshop, TextWriter log)
+    {
+        var documents = workshop.FreeTreebank("ewt", "train").Concat(workshop.FreeTreebank("gum", "train")).ToList();
+        var tagged = documents.Select(document => TaggedText.Of(document, workshop.Annotator)).ToList();
+        var tags = new FineTag[documents.Count][];
+        var silver = workshop.SilverTags().ToList();
+        Parallel.For(
+            0,
+            Folds,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            fold =>
+            {
+                var bytes = TagTrainer.Train([.. tagged.Where((_, i) => i % Folds != fold)], silver, TextWriter.Null);
+                var tagger = new LearntTagger(
+                    WeightFile.Open(bytes),
+                    WordClusters.English,
+                    new RuleTagger(TagLexicon.ReadEnglish())
+                );
+                for (var i = fold; i < documents.Count; i += Folds)
+                {
+                    var count = tagged[i].Text.TokenCount;
+                    tagger.Tag(tagged[i].Text, new PartOfSpeech[count], tags[i] = new FineTag[count]);
+                }
+            }
+        );
+        log.WriteLine("parser: tags are made");
+        return new ParserTrainer().Train(
+            [.. documents.SelectMany((document, i) => GoldSentence.Of(document, tagged[i].Text, tags[i]))],
+            log
+        );
+    }
+}
