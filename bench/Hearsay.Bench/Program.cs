@@ -2,11 +2,18 @@ using BenchmarkDotNet.Running;
 using Hearsay.Bench;
 using Hearsay.Bench.Holders;
 
-// Without arguments: every benchmark. "stages": what each stage of the reading costs. "holders CORPUS [OUTPUT] [errors]":
+// Without arguments: every benchmark. "stages": what each stage of the reading costs. "times FILE": the seconds that times
+// take over a file of JSON Lines. "holders CORPUS [OUTPUT] [errors]":
 // who the sources of PolNeAR's development part are.
 if (args is ["stages"])
 {
     StageTimes.Print(Console.Out);
+    return;
+}
+
+if (args is ["times", var file])
+{
+    TimesSpeed.Print(file, Console.Out);
     return;
 }
 

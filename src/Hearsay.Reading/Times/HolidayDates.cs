@@ -9,6 +9,18 @@ internal static class HolidayDates
     public static LocalDate In(Holiday holiday, int year)
     {
         var rule = holiday.Rule.AsSpan();
+        if (rule.Contains(':') && !char.IsAsciiDigit(rule[0]))
+        {
+            return OtherCalendars.In(rule, year);
+        }
+
+        if (rule.StartsWith("orthodox"))
+        {
+            return OtherCalendars
+                .OrthodoxEaster(year)
+                .PlusDays(int.Parse(rule[8..], System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         if (rule.StartsWith("easter"))
         {
             return Easter(year).PlusDays(int.Parse(rule[6..], System.Globalization.CultureInfo.InvariantCulture));
@@ -27,9 +39,11 @@ internal static class HolidayDates
             return new LocalDate(year, month, Digits.Value(which[1..])).PlusDays(-1).Next(weekday);
         }
 
+        // "11:4:4+1": the day after the fourth Thursday.
+        var more = which.Length > 2 && which[1] == '+' ? Digits.Value(which[2..]) : 0;
         return which is "-1"
             ? new LocalDate(year, month, 1).PlusMonths(1).Previous(weekday)
-            : new LocalDate(year, month, 1).PlusDays(-1).Next(weekday).PlusWeeks(which[0] - '1');
+            : new LocalDate(year, month, 1).PlusDays(-1).Next(weekday).PlusWeeks(which[0] - '1').PlusDays(more);
     }
 
     /// <summary>Western Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).</summary>

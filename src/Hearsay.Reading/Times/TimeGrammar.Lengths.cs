@@ -121,6 +121,11 @@ internal sealed partial class TimeGrammar
             return Counted(form with { End = next + 2 }, TimeDirection.FromPublished, amount, 1);
         }
 
+        if (FromStatedDay(form, amount, next) is { } counted)
+        {
+            return counted;
+        }
+
         if (behind.Kind == TimeWordKind.Shift && !Is(glue + 1, "than") && !(Is(glue, "after") && !EndsHere(glue + 1)))
         {
             return Counted(form with { End = glue + 1 }, TimeDirection.FromMentioned, amount, behind.Value);

@@ -29,6 +29,42 @@ internal sealed partial class TimeGrammar
             : form;
     }
 
+    /// <summary>"two weeks before Rosh Hashanah", "ten days after 12 September": so many days from a day that the words name.</summary>
+    private TimeForm? FromStatedDay(TimeForm length, double amount, int at)
+    {
+        var sign =
+            Is(at, "before") ? -1
+            : Is(at, "after") || Is(at, "from") ? 1
+            : 0;
+        var days = length.Unit switch
+        {
+            TimeUnit.Day => amount,
+            TimeUnit.Week => 7 * amount,
+            TimeUnit.Fortnight => 14 * amount,
+            _ => 0,
+        };
+        if (
+            sign == 0
+            || length.Vague
+            || IsCountedAdjective(at - 2)
+            || days is < 1 or > 1000
+            || days != Math.Floor(days)
+        )
+        {
+            return null;
+        }
+
+        var named =
+            At(at + 1).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Holiday || IsNumber(at + 1);
+        return named && Core(at + 1) is { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0, ExtraDays: 0 } day
+            ? day with
+            {
+                First = length.First,
+                ExtraDays = sign * (int)days,
+            }
+            : null;
+    }
+
     /// <summary>"on the 20th", where no noun follows that it would count.</summary>
     private TimeForm? NumberedDay(int at)
     {

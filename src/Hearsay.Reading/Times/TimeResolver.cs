@@ -51,6 +51,20 @@ internal sealed partial class TimeResolver
                 case FormShape.Clock:
                     Clock(i, form);
                     break;
+                case FormShape.Duration when DayByEvent(form) is { } day:
+                    var there = new CalendarSpan(TimeUnit.Day, day);
+                    Remember(form, there);
+                    Put(
+                        form,
+                        TimexType.Date,
+                        there.Value,
+                        TimePrecision.Day,
+                        _readings.Days(form, day, day.PlusDays(1)),
+                        there,
+                        -1,
+                        TimeFault.None
+                    );
+                    break;
                 default:
                     var type =
                         form.Shape == FormShape.Duration ? TimexType.Duration
