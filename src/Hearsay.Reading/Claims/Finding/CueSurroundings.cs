@@ -46,6 +46,17 @@ internal static class CueSurroundings
             return at;
         }
 
+        // "warned the wall might fall": a verb right behind makes it the subject of what is said.
+        if (
+            end < high
+            && text.GroupOf(end) >= 0
+            && text.Groups[text.GroupOf(end)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive
+            && !text.Is(at, WordClass.Pronoun | WordClass.Hearer)
+        )
+        {
+            return at;
+        }
+
         draft.Hearer = (at, end);
         return end;
     }

@@ -96,6 +96,7 @@ internal static class VerbCueFinder
         if (
             verb.Has(CueFrames.Seeming) && group.Kind != VerbGroupKind.Finite
             || verb is { Lemma: "put", Tail.Length: 0 } && !IsEstimate(text, end)
+            || verb.Lemma == "lie" && !(end < text.Count && text.Is(end, "that"))
         )
         {
             return null;
@@ -221,7 +222,17 @@ internal static class VerbCueFinder
             Source = (at, end),
             Through = draft.Source,
         };
-        return ContentFinder.Find(text, quoted, entry.Verbs[^1], saying.End, inverted: false) ? quoted : null;
+        if (ContentFinder.Find(text, quoted, entry.Verbs[^1], saying.End, inverted: false))
+        {
+            return quoted;
+        }
+
+        // "“…,” X quoted Y as saying": what is said stands in front of X.
+        quoted.Source = draft.Source;
+        var front =
+            draft.HasSource && FrontContent.Find(text, quoted, entry.Verbs[^1], text.ZoneOf(at), inverted: false);
+        quoted.Source = (at, end);
+        return front ? quoted : null;
     }
 
     // "quoted the minister, Ann Roe, as saying".

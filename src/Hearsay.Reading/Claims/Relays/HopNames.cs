@@ -39,7 +39,7 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
         }
 
         // "Al Arabiya": the article at a sentence's beginning belongs to the name.
-        return outlets.NameOf(first, end) is { } outlet && outlet.EndsWith(holder, StringComparison.Ordinal)
+        return outlets.NameOf(first, end) is { } outlet && outlet.Contains(holder, StringComparison.Ordinal)
             ? outlet
             : holder;
     }

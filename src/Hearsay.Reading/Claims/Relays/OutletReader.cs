@@ -173,6 +173,7 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
             names.At(first) is >= 0 and var mention
             && names.Mentions[mention] is { Outlet: true, Type: not NameType.Person } known
             && known.End == stop
+            && !(stop - first == 1 && text.Has(first, RelayWord.Medium))
             ? names.FullName(mention)
             : null;
     }
@@ -231,6 +232,7 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
             || text.Has(stop, RelayWord.Bearer)
             || stop + 1 < end && text.Has(stop, RelayWord.Newsy) && text.Has(stop + 1, RelayWord.Bearer)
         )
+        && !text.Has(stop - 1, RelayWord.Newsy)
         && !IsPlace(first)
         && text.TagOf(stop - 1) != PartOfSpeech.Adj;
 

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>Mends sources that were taken for those who passed them on: "documents obtained by X say", "X quoted Y as saying".</summary>
@@ -24,8 +26,10 @@ internal static class SourceMender
         var first = claim.Source.First;
         if (
             first < 3
-            || !(text.Is(first - 1, "by") || text.Is(first - 1, "to"))
-            || !text.Has(first - 2, RelayWord.Carried | RelayWord.Obtained | RelayWord.Cited)
+            || claim.Noun is not null
+            || text.KindOf(claim.Source.End - 1) == TokenKind.Clitic
+            || !text.Is(first - 1, WordClass.Preposition | WordClass.To)
+            || !IsParticiple(text, first - 2)
             || text.Text.SentenceOf[first - 3] != text.Text.SentenceOf[first]
             || !text.IsNoun(first - 3)
             || claim.Cue.First < first
@@ -40,6 +44,23 @@ internal static class SourceMender
         {
             claim.Source = (start, claim.Source.End);
         }
+    }
+
+    // "seen by", "linked to": two verbs in a row without a word between their clauses, so the first is none.
+    private static bool IsParticiple(ClaimText text, int i)
+    {
+        if (text.Has(i, RelayWord.Carried | RelayWord.Obtained | RelayWord.Cited))
+        {
+            return true;
+        }
+
+        return i >= 3
+            && text.GroupOf(i) is >= 0 and var group
+            && text.Groups[group] is var verb
+            && verb.End - verb.Start == 1
+            && text.Text.CharactersOf(i).EndsWith("ed", StringComparison.Ordinal)
+            && (text.Is(i - 2, WordClass.Determiner) || text.Is(i - 3, WordClass.Determiner))
+            && !text.IsTime(i - 1);
     }
 
     // "X quoted Y as saying": Y says it, through X.
