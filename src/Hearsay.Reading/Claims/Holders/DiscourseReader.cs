@@ -102,7 +102,7 @@ internal sealed class DiscourseReader
         {
             // Neither somebody nor the subject of anything.
             ReadNamesInside(first, end);
-            if (_text.Is(first, WordClass.Possessive))
+            if (_text.Is(first, WordClass.Possessive) && PronounResolver.IsPerson(_text, first))
             {
                 ReadPronoun(first);
             }

@@ -4,7 +4,7 @@ namespace Hearsay.Reading;
 internal sealed class PronounResolver(ClaimText text, Discourse discourse, IAntecedentChooser chooser)
 {
     // No pronoun reaches back over more sentences than this.
-    private const int Reach = 7;
+    private const int Reach = 6;
 
     private readonly List<Candidate> _candidates = new(64);
 
