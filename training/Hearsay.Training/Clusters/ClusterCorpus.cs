@@ -44,7 +44,9 @@ public static class ClusterCorpus
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)
+            : [];
 
     private static IEnumerable<string> Muc(string path)
     {

@@ -27,7 +27,7 @@ internal sealed class NameCorpus
         [
             .. _workshop.FreeTreebank("gum", "train").Select(document => _gum.Read(document, GumWeight)),
             .. Re3d().Where(document => !document.KeptAside).Select(document => _re3d.Read(document, Re3dWeight)),
-            .. _silver.Read(Path.Combine(_workshop.Corpus("polnear"), "train")),
+            .. Silver(),
         ];
 
     /// <summary>re3d's part kept aside: a quarter of its texts.</summary>
@@ -38,6 +38,12 @@ internal sealed class NameCorpus
     /// <param name="part">"dev" or "test".</param>
     public List<NameDocument> GumKept(string part) =>
         [.. _workshop.Treebank("gum", part).Select(document => _gum.Read(document, 1))];
+
+    // PolNeAR has no licence file: whoever leaves it out gets weights without it.
+    private IEnumerable<NameDocument> Silver() =>
+        Path.Combine(_workshop.Corpus("polnear"), "train") is var folder && Directory.Exists(folder)
+            ? _silver.Read(folder)
+            : [];
 
     private IEnumerable<Re3dDocument> Re3d() => Re3dDocument.Read(_workshop.Corpus("re3d"));
 }
