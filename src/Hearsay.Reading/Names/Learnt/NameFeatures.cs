@@ -73,11 +73,6 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         sink.Add(57, beyond.Cluster);
         AddLists(ref sink, left, own, right, c1, c2);
 
-        sink.Add(70, (ulong)own.Tag);
-        sink.Add(71, (ulong)left.Tag, (ulong)own.Tag);
-        sink.Add(72, (ulong)own.Tag, (ulong)right.Tag);
-        sink.Add(73, (ulong)left.Tag, own.Shape, (ulong)right.Tag);
-
         AddSigns(ref sink, own);
         return sink.Count;
     }
