@@ -21,6 +21,9 @@ internal readonly unsafe struct WeightTable
     public const int BucketLength = 32;
     public const int BucketCapacity = 14;
 
+    // So many features are looked up together.
+    private const int Batch = 128;
+
     private readonly byte* _buckets;
     private readonly sbyte* _rows;
     private readonly uint _bucketCount;
@@ -80,15 +83,12 @@ internal readonly unsafe struct WeightTable
     public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
+        var rows = stackalloc sbyte*[Batch];
         fixed (int* sums = scores)
         {
-            foreach (var feature in features)
+            for (; !features.IsEmpty; features = features[Math.Min(Batch, features.Length)..])
             {
-                var row = Find(feature);
-                if (row != null)
-                {
-                    AddRow(row, sums);
-                }
+                AddRows(rows, FindRows(features[..Math.Min(Batch, features.Length)], rows), sums);
             }
         }
     }
@@ -108,29 +108,67 @@ internal readonly unsafe struct WeightTable
             : _rows + (Stride * (long)(*(uint*)bucket + (uint)BitOperations.TrailingZeroCount(hits) - 2));
     }
 
-    // Eight weights at a time are widened from a byte to an int each and added.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddRow(sbyte* row, int* sums)
+    // Memory is slow to answer the first time and can be asked for many things at once: all buckets are asked for before
+    // any is looked at, and so are the rows.
+    private int FindRows(ReadOnlySpan<ulong> features, sbyte** rows)
     {
-        if (Avx2.IsSupported && Stride >= 8)
+        if (Sse.IsSupported)
         {
-            for (var k = 0; k < Stride; k += 8)
+            foreach (var feature in features)
             {
-                (Vector256.Load(sums + k) + Avx2.ConvertToVector256Int32(row + k)).Store(sums + k);
+                Sse.Prefetch0(_buckets + (BucketLength * (long)BucketOf(feature, _bucketCount)));
             }
         }
-        else if (Sse41.IsSupported)
+
+        var count = 0;
+        foreach (var feature in features)
         {
-            for (var k = 0; k < Stride; k += 4)
+            var row = Find(feature);
+            if (row != null)
             {
-                (Vector128.Load(sums + k) + Sse41.ConvertToVector128Int32(row + k)).Store(sums + k);
+                if (Sse.IsSupported)
+                {
+                    Sse.Prefetch0(row);
+                }
+
+                rows[count++] = row;
             }
         }
-        else
+
+        return count;
+    }
+
+    // Some weights of all rows at a time are widened from a byte to an int each and added, so that the sums stay in a register.
+    private void AddRows(sbyte** rows, int count, int* sums)
+    {
+        var k = 0;
+        for (; Avx2.IsSupported && k + 8 <= Stride; k += 8)
         {
-            for (var k = 0; k < Stride; k++)
+            var sum = Vector256.Load(sums + k);
+            for (var i = 0; i < count; i++)
             {
-                sums[k] += row[k];
+                sum += Avx2.ConvertToVector256Int32(rows[i] + k);
+            }
+
+            sum.Store(sums + k);
+        }
+
+        for (; Sse41.IsSupported && k + 4 <= Stride; k += 4)
+        {
+            var sum = Vector128.Load(sums + k);
+            for (var i = 0; i < count; i++)
+            {
+                sum += Sse41.ConvertToVector128Int32(rows[i] + k);
+            }
+
+            sum.Store(sums + k);
+        }
+
+        for (; k < Stride; k++)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                sums[k] += rows[i][k];
             }
         }
     }
