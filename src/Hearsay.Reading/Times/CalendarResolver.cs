@@ -197,7 +197,7 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
 
         if (context.Narrative || context.Published is not { } today)
         {
-            return context.Year;
+            return context.YearOfMonth(form.Month);
         }
 
         // The weekday decides where it fits one of the years around the report and no other.
@@ -240,7 +240,7 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
 
         if (context.Narrative || context.Published is not { } today)
         {
-            return context.Year is { } told
+            return context.YearOfMonth(form.Month) is { } told
                 ? new CalendarSpan(TimeUnit.Month, new LocalDate(told, form.Month, 1))
                 : null;
         }

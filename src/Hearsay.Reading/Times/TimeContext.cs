@@ -5,6 +5,12 @@ namespace Hearsay.Reading;
 /// <summary>What the expressions read so far have fixed, for those that lean on them.</summary>
 internal sealed class TimeContext(LocalDate? published)
 {
+    // How far from the year that a history has come to a bare year may lie and still carry it on.
+    private const int FarYears = 12;
+
+    // From how many months back on a month is the next year's.
+    private const int MonthsOver = 9;
+
     /// <summary>The day that "today" hangs on; null where it is not known.</summary>
     public LocalDate? Published { get; } = published;
 
@@ -39,6 +45,42 @@ internal sealed class TimeContext(LocalDate? published)
 
     /// <summary>The year that a bare month belongs to in a narrative.</summary>
     public int? Year { get; set; }
+
+    /// <summary>A bare year far from the one that a history has come to, until a second one bears it out.</summary>
+    private int _aside;
+
+    /// <summary>Whether a bare year only looks back or ahead, so that a history goes on from where it was: "as in the war of 1812".</summary>
+    public bool IsAside(TimeForm form, CalendarSpan span)
+    {
+        // What hangs on the publication is no part of what a history tells.
+        if (
+            Narrative
+            && form.Direction
+                is TimeDirection.FromPublished
+                    or TimeDirection.Last
+                    or TimeDirection.This
+                    or TimeDirection.Next
+                    or TimeDirection.Latest
+        )
+        {
+            return true;
+        }
+
+        var year = span.Start.Year;
+        var far = Narrative && Year is { } told && Math.Abs(year - told) > FarYears;
+        var bare = form is { Month: 0, Unit: >= TimeUnit.Year };
+        var aside = far && bare && Math.Abs(year - _aside) > FarYears;
+        _aside = far && bare ? year : 0;
+        return aside;
+    }
+
+    /// <summary>The year of a month or day that states none, where a history has gone on into the next year: December, then January.</summary>
+    public int? YearOfMonth(int month) =>
+        Mentioned is { Unit: <= TimeUnit.Month } last
+        && last.Start.Year == Year
+        && last.Start.Month - month >= MonthsOver
+            ? Year + 1
+            : Year;
 
     /// <summary>Where a step from what was last mentioned begins.</summary>
     public CalendarSpan? Base =>

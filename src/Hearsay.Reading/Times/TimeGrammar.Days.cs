@@ -60,8 +60,17 @@ internal sealed partial class TimeGrammar
             return day with { First = at, Shape = FormShape.Clock, Part = word.Name };
         }
 
-        return null;
+        return _post && !IsPartOfOther(at) ? form with { Unit = TimeUnit.Day, Direction = TimeDirection.Named } : null;
     }
+
+    /// <summary>"good night", "night-time", "morning show": a greeting, or part of another word.</summary>
+    private bool IsPartOfOther(int at) =>
+        IsDash(at + 1)
+        || IsDash(at - 1)
+        || Capitalised(at + 1) && Capitalised(at) && !AllCapitals(at)
+        || Is(at + 1, "club")
+        || Is(at + 1, "show")
+        || Is(at + 1, "life");
 
     /// <summary>"second of March, 2015", "thirty-first of June".</summary>
     private TimeForm? OrdinalDay(int at)

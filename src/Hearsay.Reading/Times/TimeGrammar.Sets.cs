@@ -161,7 +161,7 @@ internal sealed partial class TimeGrammar
 
         if (unit == TimeUnit.Weekend && !word.Many)
         {
-            return null;
+            return _post ? Calendar(at, at + 1, unit) with { Direction = TimeDirection.Named } : null;
         }
 
         // A bare plural is a length that is not told: "for weeks". In capitals or after a name it is something else.

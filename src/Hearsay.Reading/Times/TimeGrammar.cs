@@ -9,6 +9,11 @@ namespace Hearsay.Reading;
 /// </remarks>
 internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexicon, ZoneGrammar zones)
 {
+    // A post is short and carries tags, names with @ or links; there "night" alone is tonight's.
+    private const int MostPostTokens = 60;
+    private readonly bool _post =
+        text.TokenCount <= MostPostTokens
+        && (text.Kinds.Contains(TokenKind.Handle) || text.Kinds.Contains(TokenKind.Address));
     private int _first;
     private int _limit;
 

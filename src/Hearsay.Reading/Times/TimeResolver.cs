@@ -108,6 +108,11 @@ internal sealed partial class TimeResolver
 
     private void Remember(TimeForm form, CalendarSpan span)
     {
+        if (_context.IsAside(form, span))
+        {
+            return;
+        }
+
         // "a year earlier" compares; what comes next is not told from it.
         if (form is not { Direction: TimeDirection.FromMentioned, Unit: TimeUnit.Year } || _context.Narrative)
         {
