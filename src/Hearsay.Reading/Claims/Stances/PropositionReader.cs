@@ -161,14 +161,13 @@ internal static class PropositionReader
     {
         for (var i = group.Start; i < group.Head; i++)
         {
-            if (text.Is(i, WordClass.Have))
+            if (text.Is(i, WordClass.Auxiliary))
             {
-                return true;
+                return text.Is(i, WordClass.Have);
             }
         }
 
-        return group.End - group.Start == 1
-            && text.EntryOf(group.Head) is { } entry
+        return text.EntryOf(group.Head) is { } entry
             && (entry.Forms & VerbForms.Past) != 0
             && (entry.Forms & VerbForms.Base) == 0;
     }
