@@ -11,6 +11,7 @@ return args switch
     ["parse", .. var rest] => ParseVerb.Run(Options.Read(rest)),
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     ["specs", .. var rest] => SpecsVerb.Run(rest),
+    ["claims", var shared, .. var rest] => Hearsay.Training.Claims.ClaimsVerb.Run(shared, Options.Read(rest)),
     _ => Usage(),
 };
 

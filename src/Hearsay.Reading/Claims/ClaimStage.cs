@@ -1,10 +1,12 @@
 namespace Hearsay.Reading;
 
 /// <summary>Finds who says what, and through whom.</summary>
-internal sealed class ClaimStage : IReadingStage
+/// <param name="recall">From 0, as few wrong claims as can be, to 1, as few missed.</param>
+internal sealed class ClaimStage(double recall = ReportReader.DefaultRecall) : IReadingStage
 {
     private readonly ClaimWords _words = new("en");
     private readonly StanceReader _stances = new("en");
+    private readonly LearntFinder _finder = new(ClaimModel.English, LearntFinder.LeaningFor(recall));
 
     public void Read(ReadingDraft draft)
     {
@@ -14,7 +16,7 @@ internal sealed class ClaimStage : IReadingStage
         }
 
         using var text = ClaimText.Create(draft, _words);
-        var found = FindClaims(text);
+        var found = _finder.Find(text, RuleFinder.Find(text));
         if (found.Count == 0)
         {
             return;
@@ -36,24 +38,6 @@ internal sealed class ClaimStage : IReadingStage
         {
             draft.Claims.Add(Finish(text, found[i], parents[i], holders[i], relays[i]));
         }
-    }
-
-    private static List<ClaimDraft> FindClaims(ClaimText text)
-    {
-        var found = new List<ClaimDraft>();
-        VerbCueFinder.Find(text, found);
-        AccordingToFinder.Find(text, found);
-        NounCueFinder.Find(text, found);
-        ColonFinder.Find(text, found);
-        found.Sort((a, b) => a.Place.CompareTo(b.Place));
-        Nesting.Weed(text, found);
-        QuotationLinker.Link(text, found);
-        found.RemoveAll(claim =>
-        {
-            claim.Content.RemoveAll(part => part.End <= part.First);
-            return claim.Content.Count == 0;
-        });
-        return found;
     }
 
     private Claim Finish(ClaimText text, ClaimDraft draft, int parent, string? holder, List<Hop> relay)

@@ -14,6 +14,7 @@ internal static class ModelsVerb
         new LemmasRecipe(),
         new ParserRecipe(),
         new NamesRecipe(),
+        new Claims.ClaimsRecipe(),
     ];
 
     /// <summary>Runs it.</summary>

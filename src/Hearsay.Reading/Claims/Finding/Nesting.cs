@@ -53,7 +53,7 @@ internal static class Nesting
     }
 
     // "you can see", "nobody says": the reader is no source, and nobody is none.
-    private static bool IsReader(ClaimText text, ClaimDraft claim) =>
+    public static bool IsReader(ClaimText text, ClaimDraft claim) =>
         claim.Source.End - claim.Source.First == 1
         && (
             text.Is(claim.Source.First, "you")
@@ -62,7 +62,7 @@ internal static class Nesting
         );
 
     // "if they say", "when people ask": nobody has said it yet.
-    private static bool IsSupposed(ClaimText text, ClaimDraft claim)
+    public static bool IsSupposed(ClaimText text, ClaimDraft claim)
     {
         if (claim.Group.Kind == VerbGroupKind.Gerund && IsOfWhatMayBe(text, claim))
         {
@@ -175,7 +175,7 @@ internal static class Nesting
         return true;
     }
 
-    private static bool IsOwn(ClaimText text, ClaimDraft claim)
+    public static bool IsOwn(ClaimText text, ClaimDraft claim)
     {
         if (!claim.HasSource)
         {

@@ -92,6 +92,7 @@ internal sealed class ClaimWords
         if (!entry.Verbs.Contains(verb))
         {
             entry.Verbs = [.. entry.Verbs.Append(verb).OrderByDescending(v => v.Tail.Length)];
+            entry.LemmaHash = WordHash.Of(entry.Verbs[0].Lemma);
         }
     }
 

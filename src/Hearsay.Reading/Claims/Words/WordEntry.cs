@@ -14,6 +14,9 @@ internal sealed class WordEntry
     /// <summary>The cue verbs that it is a form of, those with the longest tails first.</summary>
     public CueVerb[] Verbs { get; set; } = [];
 
+    /// <summary>The hash of the first verb's base form; 0 where there is none.</summary>
+    public uint LemmaHash { get; set; }
+
     /// <summary>The cue noun that it is a form of.</summary>
     public CueNoun? Noun { get; set; }
 }

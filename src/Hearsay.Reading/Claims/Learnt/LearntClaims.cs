@@ -1,0 +1,71 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>Holds learnt claims to what is certain: whose words are nobody's, and where no content can begin.</summary>
+internal static class LearntClaims
+{
+    /// <summary>Mends a claim's ends.</summary>
+    /// <returns>Whether it stands.</returns>
+    public static bool Mend(ClaimText text, ClaimDraft claim)
+    {
+        TrimCue(text, claim);
+        TrimContent(text, claim);
+        return claim.Content.Count > 0
+            && !Nesting.IsReader(text, claim)
+            && !Nesting.IsSupposed(text, claim)
+            && !IsAuthorsOwn(text, claim)
+            && !IsAct(text, claim);
+    }
+
+    // "said:" is "said" with a mark behind it.
+    private static void TrimCue(ClaimText text, ClaimDraft claim)
+    {
+        var (first, end) = claim.Cue;
+        while (end - first > 1 && text.KindOf(end - 1) is TokenKind.Punctuation or TokenKind.Quote)
+        {
+            end--;
+        }
+
+        claim.Cue = (first, end);
+    }
+
+    // A dateline and a paragraph's number are nobody's words.
+    private static void TrimContent(ClaimText text, ClaimDraft claim)
+    {
+        if (text.ZoneOf(claim.Cue.First) >= 0)
+        {
+            return;
+        }
+
+        var low = text.LowOf(claim.Cue.First);
+        var start = text.Text.SentenceStarts[text.Text.SentenceOf[claim.Cue.First]];
+        for (var i = claim.Content.Count - 1; i >= 0; i--)
+        {
+            var (first, end) = claim.Content[i];
+            if (first >= start && first < low)
+            {
+                claim.Content[i] = (low, end);
+                if (end <= low)
+                {
+                    claim.Content.RemoveAt(i);
+                }
+            }
+        }
+    }
+
+    // "It is clear that", "Note that", "also known as": the author's own view, what he asks of the reader, a name.
+    private static bool IsAuthorsOwn(ClaimText text, ClaimDraft claim) =>
+        !claim.HasSource
+        && (
+            text.Is(claim.Cue.First, "it") && claim.Cue.End - claim.Cue.First > 2
+            || text.Text.FineTags[claim.Cue.First] is FineTag.VerbBase or FineTag.VerbPresent
+            || text.Is(claim.Cue.End - 1, "as") && text.Is(claim.Cue.End - 2, "known")
+        );
+
+    // "decides to bomb": to decide on doing is to do, where the lexicon gives the verb no infinitive.
+    private static bool IsAct(ClaimText text, ClaimDraft claim) =>
+        claim.Verb is { Stance: Stance.Commits } verb
+        && !verb.Has(CueFrames.Infinitive)
+        && text.Is(claim.Content[0].First, WordClass.To);
+}

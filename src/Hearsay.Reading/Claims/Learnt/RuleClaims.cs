@@ -1,0 +1,114 @@
+namespace Hearsay.Reading;
+
+/// <summary>Adds the claims by rule that the learnt model has no say in, or passes over.</summary>
+/// <remarks>
+/// The annotations that were learnt from have no claim inside of another, no cue in two parts, nobody who passes words on
+/// inside of a cue, and few transcripts.
+/// </remarks>
+internal static class RuleClaims
+{
+    /// <param name="text">The text.</param>
+    /// <param name="rules">The claims by rule.</param>
+    /// <param name="found">The learnt ones; takes the rules' as well, in the order of their cues.</param>
+    /// <param name="missed">Whether what the model passes over, though the rules find it, counts: half of it is right.</param>
+    public static void Add(ClaimText text, List<ClaimDraft> rules, List<ClaimDraft> found, bool missed)
+    {
+        var learnt = found.ToArray();
+        foreach (var rule in rules)
+        {
+            if (IsRulesOwn(text, rule))
+            {
+                found.RemoveAll(other => Shares(other, rule));
+                found.Add(rule);
+            }
+            else if (!Array.Exists(learnt, other => Shares(other, rule)))
+            {
+                var inside =
+                    text.ZoneOf(rule.Cue.First) >= 0
+                    || Array.Exists(learnt, other => other.ContentHolds(rule.Cue.First));
+                if (inside ? IsNested(text, rules, rule) : missed)
+                {
+                    found.Add(rule);
+                }
+            }
+        }
+
+        found.Sort((a, b) => a.Place.CompareTo(b.Place));
+        foreach (var claim in learnt)
+        {
+            if (RuleMatch.Find(rules, claim.Cue) is { } rule)
+            {
+                Extend(text, found, claim, rule);
+            }
+        }
+    }
+
+    // "quoted X as saying", "was told by X that", "VALDER: The roof leaks."
+    private static bool IsRulesOwn(ClaimText text, ClaimDraft rule) =>
+        rule.CueTail.End > rule.CueTail.First
+        || rule.Through.End > rule.Through.First
+        || rule.Verb is null && rule.Noun is null && text.KindOf(rule.Cue.First) != Language.TokenKind.Word;
+
+    // "said the paper had reported that, according to him, …": what others say inside belongs to the content as well.
+    private static void Extend(ClaimText text, List<ClaimDraft> found, ClaimDraft claim, ClaimDraft rule)
+    {
+        if (claim.Content.Count == 0 || rule.Content.Count != 1)
+        {
+            return;
+        }
+
+        var (first, end) = claim.Content[^1];
+        var (ruleFirst, ruleEnd) = rule.Content[0];
+        if (first < ruleFirst || end >= ruleEnd)
+        {
+            return;
+        }
+
+        for (var i = end; i < ruleEnd; i++)
+        {
+            if (!IsOthers(text, found, claim, i))
+            {
+                return;
+            }
+        }
+
+        claim.Content[^1] = (first, ruleEnd);
+    }
+
+    private static bool IsOthers(ClaimText text, List<ClaimDraft> found, ClaimDraft claim, int token)
+    {
+        if (text.KindOf(token) is Language.TokenKind.Punctuation)
+        {
+            return true;
+        }
+
+        var (first, end) = ClaimWindow.Around(found, token);
+        for (var i = first; i < end; i++)
+        {
+            var other = found[i];
+            var holds =
+                other.Source.First <= token && token < other.Source.End
+                || other.Cue.First <= token && token < other.Cue.End
+                || other.ContentHolds(token);
+            if (
+                holds
+                && other != claim
+                && other.Cue.First >= claim.Content[^1].First
+                && other.Cue.First != claim.Cue.First
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What stands inside of a claim by rule was judged when the rules found it.
+    private static bool IsNested(ClaimText text, List<ClaimDraft> rules, ClaimDraft rule) =>
+        Nesting.IsOwn(text, rule) || rules.Exists(other => other != rule && other.ContentHolds(rule.Cue.First));
+
+    private static bool Shares(ClaimDraft one, ClaimDraft other) =>
+        one.Cue.First < other.Cue.End && other.Cue.First < one.Cue.End
+        || one.Cue.First < other.CueTail.End && other.CueTail.First < one.Cue.End;
+}
