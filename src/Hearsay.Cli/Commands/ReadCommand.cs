@@ -89,6 +89,7 @@ internal static class ReadCommand
                 parsed.GetValue(options.Outlet),
                 title
             ),
+            Reader = ReportReader.ForEnglish(RecallOf(parsed.GetValue(options.Recall))),
             Threads =
                 Positive(parsed.GetValue(options.Threads), "--threads", MostThreads) ?? Environment.ProcessorCount,
             Capture = CaptureOptions.Default with
@@ -113,6 +114,13 @@ internal static class ReadCommand
         words is null ? null
         : PublicationTime.TryParse(words, out var published) ? published
         : throw Bad($"--published {words} is no ISO 8601 date; write it like 2016-09-18 or 2016-09-18T09:30+03:00.");
+
+    private static double RecallOf(string? words) =>
+        words is null ? ReportReader.DefaultRecall
+        : double.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var recall)
+        && recall <= 1
+            ? recall
+        : throw Bad($"--recall {words} is not a number between 0 and 1; write it like 0.7.");
 
     private static int? Positive(string? words, string option, int most) =>
         words is null ? null

@@ -24,6 +24,13 @@ internal sealed class ReadOptions(string[] formats)
 
     public Option<string?> Title { get; } = new("--title") { HelpName = "WORDS", Description = "Its title." };
 
+    public Option<string?> Recall { get; } =
+        new("--recall")
+        {
+            HelpName = "0..1",
+            Description = "0 gets as few claims wrong as can be, 1 misses as few [default: 0.5].",
+        };
+
     public Option<string?> Format { get; } =
         new("--format", "-f")
         {
@@ -64,7 +71,8 @@ internal sealed class ReadOptions(string[] formats)
         Colour.CompletionSources.Add("auto", "always", "never");
         command.Arguments.Add(Places);
         foreach (
-            var option in (Option[])[Published, Outlet, Title, Format, Out, Threads, AllowLocal, Width, Colour, Full]
+            var option in (Option[])
+                [Published, Outlet, Title, Recall, Format, Out, Threads, AllowLocal, Width, Colour, Full]
         )
         {
             command.Options.Add(option);

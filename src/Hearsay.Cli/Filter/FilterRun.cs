@@ -31,7 +31,13 @@ internal static class FilterRun
     private static int Run(ReadSettings settings, Surroundings surroundings, Stream input, Stream output, string place)
     {
         using var progress = new ProgressLine(surroundings, quiet: surroundings.OutputIsTerminal);
-        using var filter = new JsonLinesFilter(input, output, settings.Defaults, progress: progress);
+        using var filter = new JsonLinesFilter(
+            input,
+            output,
+            settings.Defaults,
+            progress: progress,
+            reader: settings.Reader
+        );
         try
         {
             filter.Run(settings.Threads);

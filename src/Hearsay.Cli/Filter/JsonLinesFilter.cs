@@ -17,16 +17,19 @@ internal sealed class JsonLinesFilter : IDisposable
     private readonly ExtractionOptions _options;
 
     private readonly ProgressLine? _progress;
+    private readonly ReportReader _reader;
 
     public JsonLinesFilter(
         Stream input,
         Stream output,
         ReportDefaults defaults,
         ExtractionOptions? options = null,
-        ProgressLine? progress = null
+        ProgressLine? progress = null,
+        ReportReader? reader = null
     )
     {
         _progress = progress;
+        _reader = reader ?? ReportReader.English;
         _options = options ?? ExtractionOptions.Default;
         _input = new LineSplitter(input, _options.MaxLineBytes);
         _output = output;
@@ -73,10 +76,7 @@ internal sealed class JsonLinesFilter : IDisposable
 
         try
         {
-            var reading = ReportReader.English.Read(
-                Annotator.English.Annotate(report.Text),
-                _defaults.Complete(report)
-            );
+            var reading = _reader.Read(Annotator.English.Annotate(report.Text), _defaults.Complete(report));
             line.Begin(failed: false);
             ReadingJson.Write(line.Writer, report.Id, reading);
             line.End();

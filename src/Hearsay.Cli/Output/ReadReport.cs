@@ -10,8 +10,8 @@ namespace Hearsay.Cli;
 internal sealed record ReadReport(Report Report, ReportReading Reading)
 {
     /// <summary>Reads a report.</summary>
-    public static ReadReport Of(Report report, Provenance provenance) =>
-        new(report, ReportReader.English.Read(Annotator.English.Annotate(report.Text), provenance));
+    public static ReadReport Of(Report report, Provenance provenance, ReportReader reader) =>
+        new(report, reader.Read(Annotator.English.Annotate(report.Text), provenance));
 
     /// <summary>The page of the PDF that a passage begins on, from 1; 0 where there are no pages.</summary>
     public int PageOf(Extent extent)

@@ -120,7 +120,7 @@ internal sealed class ReadRun : IDisposable
                 }
 
                 var provenance = input.Line ? _settings.Defaults.Complete(report) : _settings.Defaults.Overrule(report);
-                var read = ReadReport.Of(report, provenance);
+                var read = ReadReport.Of(report, provenance, _settings.Reader);
                 _format.Render(read, work.Output);
                 work.Parts.Add(new ReportWork.Part(read, null, start, work.Output.Length));
             }

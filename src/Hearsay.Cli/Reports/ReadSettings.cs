@@ -1,4 +1,5 @@
 using Hearsay.Intake;
+using Hearsay.Reading;
 
 namespace Hearsay.Cli;
 
@@ -16,6 +17,9 @@ internal sealed record ReadSettings
 
     /// <summary>What the command line says of the reports.</summary>
     public ReportDefaults Defaults { get; init; } = ReportDefaults.None;
+
+    /// <summary>Who reads.</summary>
+    public ReportReader Reader { get; init; } = ReportReader.English;
 
     /// <summary>How many threads read.</summary>
     public int Threads { get; init; } = 1;
