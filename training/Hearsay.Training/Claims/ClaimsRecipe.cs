@@ -12,7 +12,7 @@ namespace Hearsay.Training.Claims;
 internal sealed class ClaimsRecipe : IModelRecipe
 {
     private const float Step = 0.01f;
-    private const int LeastSeen = 22;
+    private const int LeastSeen = 20;
     private const int CueRounds = 8;
     private const int ArgumentRounds = 6;
 
