@@ -26,6 +26,7 @@ static int Usage()
                training shapes    --world countries-50m.json --countries countryInfo.txt --out shapes.bin
                training models    SHARED [--only NAME,NAME] [--out languages/en/models]
                training salience  SHARED [--gold bench/holders/polnear-dev.tsv] [--out languages/en/holders/salience.txt]
+               training claims    SHARED --model claims.bin --out PREFIX [--part dev] [--leanings 0,0.4]
                training specs     [--misses]
                training names-score SHARED [--models languages/en/models]
 

@@ -7,8 +7,14 @@ namespace Hearsay.Training.Claims;
 internal static class PolnearReader
 {
     /// <summary>The articles of a part in the order of their names, each as its first annotator marked it.</summary>
+    /// <remarks>None where the corpus is not there: what is learnt from nothing finds nothing, and the rules stand.</remarks>
     public static IEnumerable<PolnearArticle> Read(string root, string part)
     {
+        if (!Directory.Exists(root))
+        {
+            yield break;
+        }
+
         var dates = ReadDates(Path.Combine(root, "metadata.tsv"));
         var marks = Directory
             .GetFiles(Path.Combine(root, part, "attributions"), "*.ann")

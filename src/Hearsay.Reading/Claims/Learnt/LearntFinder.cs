@@ -17,6 +17,12 @@ internal sealed class LearntFinder(ClaimModel model, float leaning = 0)
 
     public List<ClaimDraft> Find(ClaimText text, List<ClaimDraft> rules)
     {
+        if (model.Cues.Weights.RowCount == 0)
+        {
+            // Weights that were made without annotations: the rules stand alone.
+            return rules;
+        }
+
         using var arrays = new ClaimViewArrays(text);
         RuleMarks.Read(rules, arrays.Rules.AsSpan(0, text.Count));
         var view = new ClaimView(text, arrays);
