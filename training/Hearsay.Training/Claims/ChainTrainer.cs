@@ -13,6 +13,9 @@ internal sealed class ChainTrainer
     private const float Small = 1e-6f;
     private const int Lane = 8;
 
+    // What is nearly right already is left alone.
+    private const float Least = 1e-3f;
+
     private readonly int _labels;
     private readonly int _stride;
     private readonly float[] _weights;
@@ -20,13 +23,16 @@ internal sealed class ChainTrainer
     private readonly float[] _means;
     private readonly float[] _edges;
     private readonly float[] _edgeMeans;
-    private int _kept;
     private readonly float[] _edgeSums;
     private readonly bool[,] _follows;
     private readonly uint _openers;
     private readonly uint _enders;
     private readonly float _step;
+    private int _kept;
 
+    /// <param name="labels">How many labels there are.</param>
+    /// <param name="rows">How many features.</param>
+    /// <param name="step">The size of the first step of a weight.</param>
     public ChainTrainer(int labels, int rows, float step)
     {
         _labels = labels;
@@ -66,9 +72,13 @@ internal sealed class ChainTrainer
         return weights;
     }
 
+    /// <summary>The weights of a label behind another, as a square.</summary>
     public float[] Edges() => Array.ConvertAll(_edgeMeans, sum => sum / _kept);
 
-    /// <summary>One pass over the sequences, in an order that <paramref name="seed"/> sets.</summary>
+    /// <summary>One pass over the sequences.</summary>
+    /// <param name="data">The sequences.</param>
+    /// <param name="seed">Sets the order.</param>
+    /// <param name="keep">Whether the weights after it count in the mean.</param>
     /// <returns>The mean loss of a position.</returns>
     public double Pass(ChainData data, int seed, bool keep)
     {
@@ -108,69 +118,18 @@ internal sealed class ChainTrainer
     private double Learn(ChainData data, int s)
     {
         var gold = data.Labels[s];
-        int n = gold.Length,
-            k = _labels;
-        var scores = new float[n * k];
-        Span<float> row = stackalloc float[_stride];
-        for (var i = 0; i < n; i++)
-        {
-            Score(data.RowsAt(s, i), row);
-            row[..k].CopyTo(scores.AsSpan(i * k, k));
-            for (var y = 0; y < k; y++)
-            {
-                var closed =
-                    y != 0 && data.Closed[s][i]
-                    || i == 0 && (_openers >> y & 1) == 0
-                    || i == n - 1 && (_enders >> y & 1) == 0;
-                if (closed)
-                {
-                    scores[i * k + y] = float.NegativeInfinity;
-                }
-            }
-        }
-
-        var forward = new float[n * k];
-        var backward = new float[n * k];
-        scores.AsSpan(0, k).CopyTo(forward);
-        Span<float> terms = stackalloc float[k];
-        for (var i = 1; i < n; i++)
-        {
-            for (var y = 0; y < k; y++)
-            {
-                for (var x = 0; x < k; x++)
-                {
-                    terms[x] = _follows[x, y] ? forward[(i - 1) * k + x] + _edges[x * k + y] : float.NegativeInfinity;
-                }
-
-                forward[i * k + y] = LogSum(terms) + scores[i * k + y];
-            }
-        }
-
-        for (var i = n - 2; i >= 0; i--)
-        {
-            for (var x = 0; x < k; x++)
-            {
-                for (var y = 0; y < k; y++)
-                {
-                    terms[y] = _follows[x, y]
-                        ? backward[(i + 1) * k + y] + _edges[x * k + y] + scores[(i + 1) * k + y]
-                        : float.NegativeInfinity;
-                }
-
-                backward[i * k + x] = LogSum(terms);
-            }
-        }
-
-        var total = LogSum(forward.AsSpan((n - 1) * k, k));
-        double path = scores[gold[0]];
-        for (var i = 1; i < n; i++)
-        {
-            path += scores[i * k + gold[i]] + _edges[gold[i - 1] * k + gold[i]];
-        }
-
+        var k = _labels;
+        var scores = Scores(data, s);
+        var forward = new float[scores.Length];
+        var backward = new float[scores.Length];
+        var sums = new ChainSums(k, _edges, _follows);
+        sums.Forwards(scores, forward);
+        sums.Backwards(scores, backward);
+        var total = ChainSums.Of(forward.AsSpan(scores.Length - k));
+        var loss = (double)total - Path(scores, gold);
         Span<float> gradient = stackalloc float[_stride];
         gradient.Clear();
-        for (var i = 0; i < n; i++)
+        for (var i = 0; i < gold.Length; i++)
         {
             var largest = 0f;
             for (var y = 0; y < k; y++)
@@ -180,7 +139,7 @@ internal sealed class ChainTrainer
                 largest = Math.Max(largest, Math.Abs(gradient[y]));
             }
 
-            if (largest > 1e-3f)
+            if (largest > Least)
             {
                 Update(data.RowsAt(s, i), gradient);
             }
@@ -191,7 +150,44 @@ internal sealed class ChainTrainer
             }
         }
 
-        return total - path;
+        return loss;
+    }
+
+    private float[] Scores(ChainData data, int s)
+    {
+        int n = data.Labels[s].Length,
+            k = _labels;
+        var scores = new float[n * k];
+        Span<float> row = stackalloc float[_stride];
+        for (var i = 0; i < n; i++)
+        {
+            Score(data.RowsAt(s, i), row);
+            row[..k].CopyTo(scores.AsSpan(i * k, k));
+            for (var y = 0; y < k; y++)
+            {
+                var barred =
+                    y != 0 && data.Closed[s][i]
+                    || i == 0 && (_openers >> y & 1) == 0
+                    || i == n - 1 && (_enders >> y & 1) == 0;
+                if (barred)
+                {
+                    scores[i * k + y] = float.NegativeInfinity;
+                }
+            }
+        }
+
+        return scores;
+    }
+
+    private double Path(float[] scores, byte[] gold)
+    {
+        double path = scores[gold[0]];
+        for (var i = 1; i < gold.Length; i++)
+        {
+            path += scores[i * _labels + gold[i]] + _edges[gold[i - 1] * _labels + gold[i]];
+        }
+
+        return path;
     }
 
     private void UpdateEdges(float[] forward, float[] backward, float[] scores, int i, float total, byte[] gold)
@@ -211,7 +207,7 @@ internal sealed class ChainTrainer
                     forward[(i - 1) * k + x] + _edges[at] + scores[i * k + y] + backward[i * k + y] - total
                 );
                 var g = (gold[i - 1] == x && gold[i] == y ? 1f : 0f) - (float.IsNaN(p) ? 0f : p);
-                if (g is > 1e-3f or < -1e-3f)
+                if (Math.Abs(g) > Least)
                 {
                     _edgeSums[at] += g * g;
                     _edges[at] += _step * g / MathF.Sqrt(_edgeSums[at] + Small);
@@ -250,27 +246,5 @@ internal sealed class ChainTrainer
                 weights[at] += step * lanes[lane] / Vector256.Sqrt(sums[at] + small);
             }
         }
-    }
-
-    private static float LogSum(ReadOnlySpan<float> terms)
-    {
-        var most = float.NegativeInfinity;
-        foreach (var term in terms)
-        {
-            most = Math.Max(most, term);
-        }
-
-        if (float.IsNegativeInfinity(most))
-        {
-            return most;
-        }
-
-        var sum = 0f;
-        foreach (var term in terms)
-        {
-            sum += MathF.Exp(term - most);
-        }
-
-        return most + MathF.Log(sum);
     }
 }
