@@ -102,10 +102,11 @@ internal readonly unsafe struct WeightTable
     {
         var bucket = _buckets + (BucketLength * (long)BucketOf(feature, _bucketCount));
         var same = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(CheckOf(feature)));
-        var hits = same.ExtractMostSignificantBits() & ~3u;
+        // Two bits a check: a mask of bytes is one instruction without AVX-512, one of 16-bit numbers several.
+        var hits = same.AsByte().ExtractMostSignificantBits() & ~15u;
         return hits == 0
             ? null
-            : _rows + (Stride * (long)(*(uint*)bucket + (uint)BitOperations.TrailingZeroCount(hits) - 2));
+            : _rows + (Stride * (long)(*(uint*)bucket + ((uint)BitOperations.TrailingZeroCount(hits) / 2) - 2));
     }
 
     // Memory is slow to answer the first time and can be asked for many things at once: all buckets are asked for before

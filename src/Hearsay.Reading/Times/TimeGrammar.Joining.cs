@@ -126,7 +126,7 @@ internal sealed partial class TimeGrammar
             DateAt = day.First,
         };
 
-        // "9:34 p.m., March 19 EST": the zone may stand behind the day.
+        // "8:20 p.m., May 3 EST": the zone may stand behind the day.
         return joined.Zone is null ? Zoned(joined) : joined;
     }
 
