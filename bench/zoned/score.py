@@ -29,7 +29,10 @@ def cases(area, name):
 def read(sets):
     lines = "".join(json.dumps({"text": words, **options}) + "\n" for options, words, _ in sets)
     done = subprocess.run([*RUN, "read", "--format", "jsonl"], input=lines, capture_output=True, text=True, check=False)
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    out = [json.loads(line) for line in done.stdout.splitlines()]
+    if len(out) != len(sets):
+        sys.exit(f"{len(out)} of {len(sets)} came back: build it first, with dotnet build -c Release src/Hearsay.Cli.\n{done.stderr}")
+    return out
 
 
 def moments(time):
