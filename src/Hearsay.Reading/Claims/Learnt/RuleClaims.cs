@@ -13,7 +13,7 @@ internal static class RuleClaims
     /// <param name="missed">Whether what the model passes over, though the rules find it, counts: half of it is right.</param>
     public static void Add(ClaimText text, List<ClaimDraft> rules, List<ClaimDraft> found, bool missed)
     {
-        var learnt = found.ToArray();
+        var learnt = new List<ClaimDraft>(found);
         foreach (var rule in rules)
         {
             if (IsRulesOwn(text, rule))
@@ -21,11 +21,11 @@ internal static class RuleClaims
                 found.RemoveAll(other => Shares(other, rule));
                 found.Add(rule);
             }
-            else if (!Array.Exists(learnt, other => Shares(other, rule)))
+            else if (!AnyAround(learnt, rule, other => Shares(other, rule)))
             {
                 var inside =
                     text.ZoneOf(rule.Cue.First) >= 0
-                    || Array.Exists(learnt, other => other.ContentHolds(rule.Cue.First));
+                    || AnyAround(learnt, rule, other => other.ContentHolds(rule.Cue.First));
                 if (inside ? IsNested(text, rules, rule) : missed)
                 {
                     found.Add(rule);
@@ -106,7 +106,22 @@ internal static class RuleClaims
 
     // What stands inside of a claim by rule was judged when the rules found it.
     private static bool IsNested(ClaimText text, List<ClaimDraft> rules, ClaimDraft rule) =>
-        Nesting.IsOwn(text, rule) || rules.Exists(other => other != rule && other.ContentHolds(rule.Cue.First));
+        Nesting.IsOwn(text, rule)
+        || AnyAround(rules, rule, other => other != rule && other.ContentHolds(rule.Cue.First));
+
+    private static bool AnyAround(List<ClaimDraft> claims, ClaimDraft rule, Predicate<ClaimDraft> condition)
+    {
+        var (first, end) = ClaimWindow.Around(claims, rule.Place);
+        for (var i = first; i < end; i++)
+        {
+            if (condition(claims[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Shares(ClaimDraft one, ClaimDraft other) =>
         one.Cue.First < other.Cue.End && other.Cue.First < one.Cue.End
