@@ -30,6 +30,7 @@ internal sealed class LearntFinder(ClaimModel model, float leaning = 0)
         CueTagger.Find(view, model.Cues, (int)(leaning / model.Cues.Weights.Scale), cues);
         var found = FindArguments(view, cues, rules);
         RuleClaims.Add(text, rules, found, missed: leaning >= Middle);
+        found.RemoveAll(claim => NoSpeaker.Is(text, claim));
         return found;
     }
 
