@@ -6,6 +6,9 @@ namespace Hearsay.Cli;
 /// <summary>What <c>hearsay read</c> was asked to do.</summary>
 internal sealed record ReadSettings
 {
+    // The reader that all share is built only where it is asked for.
+    private readonly ReportReader? _reader;
+
     /// <summary>The files, addresses and "-" that were named, in order.</summary>
     public required IReadOnlyList<string> Places { get; init; }
 
@@ -19,7 +22,11 @@ internal sealed record ReadSettings
     public ReportDefaults Defaults { get; init; } = ReportDefaults.None;
 
     /// <summary>Who reads.</summary>
-    public ReportReader Reader { get; init; } = ReportReader.English;
+    public ReportReader Reader
+    {
+        get => _reader ?? ReportReader.English;
+        init => _reader = value;
+    }
 
     /// <summary>How many threads read.</summary>
     public int Threads { get; init; } = 1;

@@ -66,13 +66,7 @@ internal static class RuleMarks
     {
         for (var i = Math.Max(0, first); i < Math.Min(end, roles.Length); i++)
         {
-            roles[i] = SpanLabels.Of(
-                role,
-                end - first == 1 ? SpanLabels.Alone
-                    : i == first ? SpanLabels.First
-                    : i == end - 1 ? SpanLabels.Last
-                    : SpanLabels.Inside
-            );
+            roles[i] = SpanLabels.Of(role, SpanLabels.PlaceIn(i, first, end));
         }
     }
 
@@ -88,12 +82,7 @@ internal static class RuleMarks
     {
         for (var i = first; i < end; i++)
         {
-            var place =
-                end - first == 1 ? SpanLabels.Alone
-                : i == first ? SpanLabels.First
-                : i == end - 1 ? SpanLabels.Last
-                : SpanLabels.Inside;
-            marks[i] = (byte)((marks[i] & (InContent | InSource)) | (1 + place));
+            marks[i] = (byte)((marks[i] & (InContent | InSource)) | (1 + SpanLabels.PlaceIn(i, first, end)));
         }
     }
 }

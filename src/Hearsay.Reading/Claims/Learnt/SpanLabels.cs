@@ -43,15 +43,16 @@ internal static class SpanLabels
     {
         for (var i = first; i < end; i++)
         {
-            labels[i] = Of(
-                role,
-                end - first == 1 ? Alone
-                    : i == first ? First
-                    : i == end - 1 ? Last
-                    : Inside
-            );
+            labels[i] = Of(role, PlaceIn(i, first, end));
         }
     }
+
+    /// <summary>The place of a token in a stretch.</summary>
+    public static int PlaceIn(int token, int first, int end) =>
+        end - first == 1 ? Alone
+        : token == first ? First
+        : token == end - 1 ? Last
+        : Inside;
 
     /// <summary>The token after the stretch that a label opens.</summary>
     public static int EndOf(ReadOnlySpan<byte> labels, int first)
