@@ -21,7 +21,7 @@ HEAD
   echo "Machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), load $(cut -d' ' -f1 /proc/loadavg) at the start; $(uname -s), .NET $(dotnet --version)."
   printf '\n## The filter, beside others\n\n`bench/filter.sh`: the same texts in the same run, in turns. Hearsay reads claims, times, places, figures and findings and\nprints them as JSON, its start included; wink-nlp tags tokens and finds plain entities; compromise tags tokens.\nTokens are those of wink-nlp for all three.\n\n'
   bench/filter.sh "$corpus" "$rounds"
-  printf '\n## Times, beside chrono-node\n\n`bench/times.sh`: the same texts in the same run. Chrono-node finds and dates expressions in plain text; the stage alone\nstarts from annotated text, as it does in the filter.\n\n'
+  printf '\n## Times, beside chrono-node\n\n`bench/times.sh`: the same texts in the same run. Chrono-node finds and dates expressions in plain text; the stage alone\nstarts from annotated text, as it does in the filter; it looks at tokens and sentences only, so a pipeline of times annotates no more.\n\n'
   HEARSAY_BENCH_BUILT=1 bench/times.sh
   printf '\n## What each step costs\n\n`dotnet run -c Release --project bench/Hearsay.Bench -- stages`: processor time, the median of its rounds.\n\n'
   bench stages

@@ -31,7 +31,12 @@ public sealed class Annotator
 
     /// <summary>Annotates <paramref name="text"/>.</summary>
     /// <param name="text">Any text, in any script; empty is allowed and has no tokens.</param>
-    public AnnotatedText Annotate(string text)
+    public AnnotatedText Annotate(string text) => Annotate(text, AnnotationLayers.All);
+
+    /// <summary>Annotates <paramref name="text"/> as far as a reader needs it.</summary>
+    /// <param name="text">Any text, in any script; empty is allowed and has no tokens.</param>
+    /// <param name="needed">The layers to annotate; the others stay empty.</param>
+    internal AnnotatedText Annotate(string text, AnnotationLayers needed)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = _tokenizer.Tokenize(text);
@@ -45,7 +50,8 @@ public sealed class Annotator
 
         var quotationOf = new int[tokens.Count];
         var quotations = QuotationReader.Read(text, tokens, sentences, paragraphs, quotationOf);
-        var layers = new TokenLayers(tokens.Count) { Lemmatizer = _lemmatizer };
+        var lemmatizer = needed.HasFlag(AnnotationLayers.Lemmas) ? _lemmatizer : null;
+        var layers = new TokenLayers(tokens.Count, needed) { Lemmatizer = lemmatizer };
         var annotated = new AnnotatedText(
             text,
             tokens,
@@ -56,14 +62,18 @@ public sealed class Annotator
             quotations,
             quotationOf
         );
-        _tagger.Tag(annotated, layers.Tags, layers.FineTags);
-        if (_parser is not null)
+        if (needed.HasFlag(AnnotationLayers.Tags))
+        {
+            _tagger.Tag(annotated, layers.Tags, layers.FineTags);
+        }
+
+        if (_parser is not null && needed.HasFlag(AnnotationLayers.Trees))
         {
             _parser.Parse(annotated, layers.Heads, layers.Relations);
             TagRevision.Run(annotated, layers.Tags, layers.FineTags);
         }
 
-        _lemmatizer?.Fill(annotated, layers.LemmaScripts, layers.LemmaHashes);
+        lemmatizer?.Fill(annotated, layers.LemmaScripts, layers.LemmaHashes);
         return annotated;
     }
 

@@ -1,13 +1,17 @@
 namespace Hearsay.Language;
 
-/// <summary>What has been found out about each token of a text, one array per thing.</summary>
-internal sealed class TokenLayers(int count)
+/// <summary>What has been found out about each token of a text, one array per thing; empty where it was not asked for.</summary>
+internal sealed class TokenLayers(int count, AnnotationLayers layers)
 {
-    public PartOfSpeech[] Tags { get; } = new PartOfSpeech[count];
-    public FineTag[] FineTags { get; } = new FineTag[count];
-    public int[] Heads { get; } = new int[count];
-    public DependencyRelation[] Relations { get; } = new DependencyRelation[count];
+    public PartOfSpeech[] Tags { get; } = new PartOfSpeech[Count(count, layers, AnnotationLayers.Tags)];
+    public FineTag[] FineTags { get; } = new FineTag[Count(count, layers, AnnotationLayers.Tags)];
+    public int[] Heads { get; } = new int[Count(count, layers, AnnotationLayers.Trees)];
+    public DependencyRelation[] Relations { get; } =
+        new DependencyRelation[Count(count, layers, AnnotationLayers.Trees)];
     public Lemmatizer? Lemmatizer { get; init; }
-    public ushort[] LemmaScripts { get; } = new ushort[count];
-    public uint[] LemmaHashes { get; } = new uint[count];
+    public ushort[] LemmaScripts { get; } = new ushort[Count(count, layers, AnnotationLayers.Lemmas)];
+    public uint[] LemmaHashes { get; } = new uint[Count(count, layers, AnnotationLayers.Lemmas)];
+
+    private static int Count(int count, AnnotationLayers asked, AnnotationLayers layer) =>
+        asked.HasFlag(layer) ? count : 0;
 }

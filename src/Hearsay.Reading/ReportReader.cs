@@ -16,6 +16,7 @@ public sealed class ReportReader
     {
         _annotator = annotator;
         _stages = stages;
+        Needs = stages.Aggregate(AnnotationLayers.Tokens, (needed, stage) => needed | stage.Needs);
     }
 
     /// <summary>The reader for English; its lexicons are read when it is first asked for.</summary>
@@ -36,6 +37,9 @@ public sealed class ReportReader
     /// <summary>The steps of the reading, in order; benchmarks time each.</summary>
     internal IReadOnlyList<IReadingStage> Stages => _stages;
 
+    /// <summary>The layers of annotation that its stages look at.</summary>
+    internal AnnotationLayers Needs { get; }
+
     /// <summary>Reads a report.</summary>
     /// <param name="text">The report's words, annotated.</param>
     /// <param name="provenance">What is known from outside of them.</param>
@@ -45,7 +49,7 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(provenance);
         var title = string.IsNullOrWhiteSpace(provenance.Title)
             ? null
-            : ReadPassage(_annotator.Annotate(provenance.Title), provenance);
+            : ReadPassage(_annotator.Annotate(provenance.Title, Needs), provenance);
         return ReadPassage(text, provenance) with { Title = title };
     }
 

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>Holds what was read against itself, rule by rule.</summary>
@@ -17,6 +19,9 @@ internal sealed class FindingStage : IReadingStage
     ];
 
     private readonly IFindingRule[] _aboutFigures = [new ArithmeticRule()];
+
+    /// <inheritdoc/>
+    public AnnotationLayers Needs => AnnotationLayers.Tokens;
 
     public void Read(ReadingDraft draft)
     {

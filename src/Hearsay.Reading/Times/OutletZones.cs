@@ -25,7 +25,7 @@ internal sealed class OutletZones
             return zone;
         }
 
-        var name = Annotator.English.Annotate(outlet);
+        var name = Annotator.English.Annotate(outlet, AnnotationLayers.Tokens);
         for (var i = 0; i < name.TokenCount; i++)
         {
             if (CityZones.English.FindZone(name, i, out _) is { } place)

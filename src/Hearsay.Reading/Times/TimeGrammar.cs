@@ -18,7 +18,9 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
     private int _limit;
 
     /// <summary>The expression that starts at <paramref name="token"/>; null where none does.</summary>
-    public TimeForm? ReadAt(int token)
+    /// <param name="token">The token.</param>
+    /// <param name="floor">The end of the expression before: words that stand in front of the token belong to one only.</param>
+    public TimeForm? ReadAt(int token, int floor)
     {
         if (text.Kinds[token] != TokenKind.Number && lexicon[text, token].Kind == TimeWordKind.None)
         {
@@ -28,7 +30,9 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
         var sentence = text.SentenceAt(text.SentenceOf[token]);
         _first = sentence.First;
         _limit = sentence.End;
-        return Core(token) is { } form ? Complete(form) : null;
+        return Core(token) is not { } form ? null
+            : Complete(form) is var whole && whole.First < floor ? whole with { First = token }
+            : whole;
     }
 
     private TimeForm? Core(int at)

@@ -7,6 +7,9 @@ internal sealed class TimeStage : IReadingStage
 {
     private readonly TimeLexicon _lexicon = TimeLexicon.English;
 
+    /// <inheritdoc/>
+    public AnnotationLayers Needs => AnnotationLayers.Tokens;
+
     public void Read(ReadingDraft draft)
     {
         var text = draft.Text;
@@ -21,7 +24,7 @@ internal sealed class TimeStage : IReadingStage
             }
 
             grammar ??= new TimeGrammar(text, _lexicon, new ZoneGrammar(text, new PlaceClock(draft)));
-            var form = grammar.ReadAt(i);
+            var form = grammar.ReadAt(i, forms is null ? 0 : forms[^1].End);
             if (form is null)
             {
                 i++;
