@@ -22,7 +22,13 @@ internal sealed class DayDiffersRule : IFindingRule
         {
             var form = draft.ResolvedTimes[i].Form;
             if (
-                form is not { Direction: TimeDirection.FromPublished, Unit: TimeUnit.Day, Offset: >= -1 and <= 1 }
+                form
+                    is not {
+                        Direction: TimeDirection.FromPublished or TimeDirection.Named,
+                        Unit: TimeUnit.Day,
+                        Offset: >= -1 and <= 1
+                    }
+                || form.Direction == TimeDirection.Named && !draft.Text.Is(form.First, "overnight")
                 || form.End - form.First > 2
                 || draft.Times[i].Readings is not [{ Basis: ZoneBasis.Place } reading]
                 || ZoneClock.Find(reading.Zone) is not { } zone

@@ -18,9 +18,17 @@ internal sealed class DurationRule : IFindingRule
             {
                 Compare(draft, i, length, behind);
             }
-            else if (TimeRange.Before(draft, i) is { } before && IsInAll(draft.Text, before, length.Form))
+            else if (TimeRange.Before(draft, i) is { } before)
             {
-                Compare(draft, i, length, before);
+                var exact = IsInAll(draft.Text, before, length.Form) || IsApposed(draft.Text, before, length.Form);
+                if (exact || IsWithin(draft.Text, before, length.Form) && before.IsShorterThan(length))
+                {
+                    Compare(draft, i, length, before);
+                }
+            }
+            else if (ToldRange.Before(draft, i) is { } told && IsApposed(draft.Text, told, length.Form))
+            {
+                Compare(draft, i, length, told);
             }
         }
     }
@@ -33,7 +41,9 @@ internal sealed class DurationRule : IFindingRule
         }
 
         var words = FindingText.Words(draft.Text, draft.Times[index].Extent);
-        var ends = FindingText.Words(draft.Text, range.Extent);
+        var ends = range.Told
+            ? $"the stretch from {FindingText.Day(range.From.Date)} to {FindingText.Day(range.To.Date)}"
+            : FindingText.Words(draft.Text, range.Extent);
         draft.Findings.Add(
             new Finding(
                 "H208",
@@ -64,6 +74,92 @@ internal sealed class DurationRule : IFindingRule
         at += at < range.First && IsLead(text, at) ? 1 : 0;
         return at == range.First && at > length.End;
     }
+
+    /// <summary>", a period of twelve years", "after 21 days", ", or eight hours": what stands between range and length says that it is its length.</summary>
+    private static bool IsApposed(AnnotatedText text, TimeRange range, TimeForm length)
+    {
+        var said = false;
+        for (var i = range.End; i < length.First; i++)
+        {
+            var says =
+                text.Is(i, "period")
+                || text.Is(i, "total")
+                || text.Is(i, "span")
+                || text.Is(i, "lasting")
+                || text.Is(i, "lasted")
+                || text.Is(i, "or")
+                || text.Is(i, "that") && text.Is(i + 1, "is")
+                || text.Is(i, "after") && range.Told;
+            if (
+                !says
+                && !(
+                    text.Is(i, ",")
+                    || text.Is(i, "a")
+                    || text.Is(i, "of")
+                    || text.Is(i, "in")
+                    || said && (text.Is(i, "is") || text.Is(i, "for"))
+                )
+            )
+            {
+                return false;
+            }
+
+            said |= says;
+        }
+
+        return said;
+    }
+
+    /// <summary>"Between 14:00 and 14:25 the drone circled for 45 minutes": what lasted lay within the range.</summary>
+    private static bool IsWithin(AnnotatedText text, TimeRange range, TimeForm length)
+    {
+        if (
+            text.SentenceOf[range.First] != text.SentenceOf[length.First]
+            || length.First - range.End < 2
+            || !text.Is(length.First - 1, "for")
+        )
+        {
+            return false;
+        }
+
+        for (var i = range.End; i < length.First - 1; i++)
+        {
+            if (text.Kinds[i] != TokenKind.Word || Grants.Contains(text.CharactersOf(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What was done within the range grants a time that need not lie in it.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Grants = new HashSet<string>(
+        [
+            "jailed",
+            "sentenced",
+            "imprisoned",
+            "banned",
+            "barred",
+            "suspended",
+            "extended",
+            "hired",
+            "rented",
+            "leased",
+            "lent",
+            "paid",
+            "booked",
+            "signed",
+            "contracted",
+            "enough",
+            "and",
+            "but",
+            "after",
+            "before",
+            "to",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool IsLead(AnnotatedText text, int token) => text.Is(token, "from") || text.Is(token, "between");
 

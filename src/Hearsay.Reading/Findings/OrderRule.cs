@@ -1,8 +1,36 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>H205: a range whose end lies before its start.</summary>
 internal sealed class OrderRule : IFindingRule
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Moves = new HashSet<string>(
+        [
+            "move",
+            "moved",
+            "moving",
+            "brought",
+            "bring",
+            "advanced",
+            "rescheduled",
+            "shifted",
+            "changed",
+            "change",
+            "corrected",
+            "correction",
+            "amended",
+            "revised",
+            "compared",
+            "fell",
+            "rose",
+            "dropped",
+            "cut",
+            "backdated",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public void Check(ReadingDraft draft)
     {
         for (var i = 0; i < draft.ResolvedTimes.Count; i++)
@@ -34,7 +62,7 @@ internal sealed class OrderRule : IFindingRule
         if (
             a.Span is not { } start
             || b.Span is not { } end
-            || !IsRange(draft, a.Form, b.Form)
+            || !(IsRange(draft, a.Form, b.Form) || ToldRange.IsPair(draft, first))
             || !SameKind(a.Form, b.Form)
         )
         {
@@ -76,23 +104,36 @@ internal sealed class OrderRule : IFindingRule
 
         if (
             a.Unit == TimeUnit.Year
-            && text.Kinds[a.End] == Hearsay.Language.TokenKind.Dash
-            && text.Is(a.First - 1, "(")
-            && b.End < text.TokenCount
-            && text.Is(b.End, ")")
+            && text.Kinds[a.End] == TokenKind.Dash
+            && (
+                text.Is(a.First - 1, "(") && b.End < text.TokenCount && text.Is(b.End, ")")
+                || (text.Is(a.First - 1, "in") || text.Is(a.First - 1, "during"))
+                    && (text.Shapes[b.First] & TokenShape.SpaceBefore) == 0
+            )
         )
         {
             return true;
         }
 
-        return text.Is(a.First - 1, "from")
-                && (
-                    text.Is(a.End, "to")
-                    || text.Is(a.End, "until")
-                    || text.Is(a.End, "till")
-                    || text.Is(a.End, "through")
-                )
+        var joined =
+            text.Is(a.End, "to") || text.Is(a.End, "until") || text.Is(a.End, "till") || text.Is(a.End, "through");
+        return joined && (text.Is(a.First - 1, "from") || a is { Day: > 0 } && b is { Day: > 0 }) && !IsMove(text, a)
             || text.Is(a.First - 1, "between") && text.Is(a.End, "and");
+    }
+
+    /// <summary>"moved from 18 September to 15 September", "brought forward from ...": two dates of one thing, and no range.</summary>
+    private static bool IsMove(AnnotatedText text, TimeForm a)
+    {
+        var sentence = text.SentenceAt(text.SentenceOf[a.First]);
+        for (var i = sentence.First; i < a.First; i++)
+        {
+            if (Moves.Contains(text.CharactersOf(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -32,9 +32,10 @@ internal sealed class PublishedBeforeEventRule : IFindingRule
         {
             var resolved = draft.ResolvedTimes[i];
             if (
-                resolved.Form is { Year: > 0, Month: > 0, Day: > 0, LastDay: 0, BeforeEra: false, ExtraDays: 0 }
-                && resolved.Span is { Unit: TimeUnit.Day } day
-                && IsAfter(draft.Times[i], day.Start, published)
+                resolved.Form is { Year: > 0, LastDay: 0, BeforeEra: false, ExtraDays: 0, Holiday: null }
+                && resolved.Span is { } span
+                && (span.Unit == TimeUnit.Day || IsLedTo(draft.Text, resolved.Form))
+                && IsAfter(draft.Times[i], span.Start, published)
                 && IsToldAsPast(draft.Text, resolved.Form)
             )
             {
@@ -51,6 +52,10 @@ internal sealed class PublishedBeforeEventRule : IFindingRule
             }
         }
     }
+
+    /// <summary>"in October 2016": a month or year in which something was, and not "the October 2016 vote".</summary>
+    private static bool IsLedTo(AnnotatedText text, TimeForm form) =>
+        form is { Unit: TimeUnit.Month or TimeUnit.Year, Index: 0 } && form.First > 0 && text.Is(form.First - 1, "in");
 
     private static bool IsAfter(TimeExpression time, LocalDate day, PublicationTime published)
     {

@@ -13,6 +13,14 @@ namespace Hearsay.Reading;
 /// <param name="Unit">How finely the ends are stated: minutes, days or years.</param>
 internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTime From, LocalDateTime To, TimeUnit Unit)
 {
+    /// <summary>Whether two verbs make it one, "began on ... and ended on ...", and no preposition.</summary>
+    public bool Told { get; init; }
+
+    /// <summary>Whether a length does not go into it, however its ends are counted.</summary>
+    public bool IsShorterThan(StatedLength length) =>
+        Unit is TimeUnit.Minute or TimeUnit.Day
+        && length.Minutes > Span.TotalMinutes + (Unit == TimeUnit.Day ? 24 * 60 : 0);
+
     /// <summary>How long it is, in words.</summary>
     public string Length
     {

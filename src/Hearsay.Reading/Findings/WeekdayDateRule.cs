@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using NodaTime;
 
 namespace Hearsay.Reading;
@@ -13,9 +14,14 @@ internal sealed class WeekdayDateRule : IFindingRule
         for (var i = 0; i < draft.ResolvedTimes.Count; i++)
         {
             var form = draft.ResolvedTimes[i].Form;
-            if (i > 0 && Beside(draft, draft.ResolvedTimes[i - 1].Form, form) is { } both)
+            if (i > 0 && Beside(draft, Dated(draft.ResolvedTimes[i - 1]), form) is { } both)
             {
                 form = both;
+            }
+
+            if (i > 0)
+            {
+                CheckDeictic(draft, i, draft.ResolvedTimes[i - 1], form);
             }
 
             if (form is not { Weekday: > 0, Month: > 0, Day: > 0, LastDay: 0, BeforeEra: false })
@@ -48,18 +54,61 @@ internal sealed class WeekdayDateRule : IFindingRule
             return bracketed ? second with { Weekday = first.Weekday } : null;
         }
 
-        var apposed =
-            second.First - first.End is 1 or 2
-            && text.Is(first.End, ",")
-            && (second.First == first.End + 1 ? text.Is(second.First, "a") : text.Is(first.End + 1, "a"))
-            && (second.End == text.TokenCount || text.Kinds[second.End] != Hearsay.Language.TokenKind.Word);
-        return IsDate(first) && IsWeekday(second) && (bracketed || apposed)
+        return
+            IsDate(first)
+            && IsWeekday(second)
+            && (bracketed || IsSaidOf(text, first, second))
+            && (bracketed || second.End == text.TokenCount || text.Kinds[second.End] != TokenKind.Word)
             ? first with
             {
                 Weekday = second.Weekday,
             }
             : null;
     }
+
+    /// <summary>", a Monday", "was a Monday", "fell on a Monday", ", which was a Monday": the weekday of the date before it.</summary>
+    private static bool IsSaidOf(AnnotatedText text, TimeForm date, TimeForm weekday)
+    {
+        var article = text.Is(weekday.First, "a") ? weekday.First : weekday.First - 1;
+        if (article - date.End is < 1 or > 4 || !text.Is(article, "a"))
+        {
+            return false;
+        }
+
+        for (var i = date.End; i < article; i++)
+        {
+            if (
+                !(
+                    text.Is(i, ",")
+                    || text.Is(i, "was")
+                    || text.Is(i, "is")
+                    || text.Is(i, "being")
+                    || text.Is(i, "which")
+                    || text.Is(i, "fell")
+                    || text.Is(i, "falls")
+                    || text.Is(i, "on")
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A feast with its year as the date that it is; feasts that begin with the moon's sighting stay what they are.</summary>
+    private static TimeForm Dated(ResolvedTime time) =>
+        time.Form is { Year: > 0, Holiday: { } holiday }
+        && !holiday.Rule.Contains(':', StringComparison.Ordinal)
+        && time.Span is { Unit: TimeUnit.Day, Start: var day }
+            ? time.Form with
+            {
+                Holiday = null,
+                Month = day.Month,
+                Day = day.Day,
+            }
+            : time.Form;
 
     private static bool IsWeekday(TimeForm form) =>
         form
@@ -74,6 +123,39 @@ internal sealed class WeekdayDateRule : IFindingRule
 
     private static bool IsDate(TimeForm form) =>
         form is { Weekday: 0, Month: > 0, Day: > 0, LastDay: 0, Unit: TimeUnit.Day, ExtraDays: 0 };
+
+    /// <summary>
+    /// "Yesterday, Wednesday" in a report of Sunday. A report may be dated a day after it was written, so that one day's
+    /// difference is none.
+    /// </summary>
+    private static void CheckDeictic(ReadingDraft draft, int index, ResolvedTime before, TimeForm weekday)
+    {
+        var text = draft.Text;
+        if (
+            before is not { Form: { Direction: TimeDirection.FromPublished, Unit: TimeUnit.Day }, Span.Start: var day }
+            || Math.Abs(before.Form.Offset) > 1
+            || !IsWeekday(weekday)
+            || weekday.First != before.Form.End + 1
+            || !(text.Is(before.Form.End, ",") || text.Is(before.Form.End, "("))
+            || !(weekday.End == text.TokenCount || text.Kinds[weekday.End] != TokenKind.Word)
+        )
+        {
+            return;
+        }
+
+        var apart = Math.Abs((int)day.DayOfWeek - weekday.Weekday);
+        if (Math.Min(apart, 7 - apart) < 2)
+        {
+            return;
+        }
+
+        var words = FindingText.Words(text, draft.Times[index - 1].Extent);
+        Add(
+            draft,
+            index,
+            $"By the report's publication \"{words}\" is {day.DayOfWeek}, {FindingText.Day(day)}, not a {(IsoDayOfWeek)weekday.Weekday}."
+        );
+    }
 
     private static void CheckStated(ReadingDraft draft, int index, TimeForm form)
     {

@@ -20,7 +20,8 @@ internal sealed class OutletZones
     /// <summary>The zone that the outlet goes by; null where nothing tells it.</summary>
     public string? Find(string outlet)
     {
-        if (_zones.TryGet(outlet.Trim(), out var zone))
+        var trimmed = outlet.Trim();
+        if (_zones.TryGet(trimmed, out var zone) || _zones.TryGet("The " + trimmed, out zone))
         {
             return zone;
         }

@@ -147,7 +147,11 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
     )
     {
         var around = places.ZonesAround(token);
-        if (candidates.Any(candidate => around.Contains(candidate.Zone)))
+        if (BornThere(candidates[0].Abbreviation, around, from) is { Count: > 0 } born)
+        {
+            candidates = born;
+        }
+        else if (candidates.Any(candidate => around.Contains(candidate.Zone)))
         {
             candidates = [.. candidates.Where(candidate => around.Contains(candidate.Zone))];
         }
@@ -200,6 +204,25 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
                 )
             );
         }
+    }
+
+    /// <summary>The places around whose clocks bear the abbreviation on that day by the tz database: "EST" in Cancún in July.</summary>
+    private static List<ZoneCandidate> BornThere(string abbreviation, IReadOnlyList<string> around, LocalDateTime local)
+    {
+        var born = new List<ZoneCandidate>();
+        foreach (var name in around)
+        {
+            if (
+                ZoneClock.Find(name) is { } zone
+                && zone.GetZoneInterval(zone.AtLeniently(local).ToInstant()) is var interval
+                && interval.Name == abbreviation
+            )
+            {
+                born.Add(new ZoneCandidate(name, interval.WallOffset, false) { Abbreviation = abbreviation });
+            }
+        }
+
+        return born;
     }
 
     private static int First(IReadOnlyList<ZoneCandidate> candidates, Offset offset)

@@ -28,7 +28,15 @@ internal sealed partial class TimeGrammar
         if (
             (IsDash(next) || Is(next, "to") || Is(next, "and") || Is(next, "until") || Is(next, "/"))
             && DayOfMonth(next + 1) is > 0 and var second
-            && (second > day || (second < day && (Is(at - 1, "from") || Is(at - 1, "between"))))
+            && (
+                second > day
+                || second < day
+                    && (
+                        Is(at - 1, "from")
+                        || Is(at - 1, "between")
+                        || IsDash(next) && Glued(next) && Glued(next + 1) && DayOfMonth(next + 3) == 0
+                    )
+            )
         )
         {
             last = second;
@@ -78,6 +86,18 @@ internal sealed partial class TimeGrammar
         )
         {
             return Calendar(at, at + 3, TimeUnit.Day) with { Month = month.Value, Day = ordinal.Value, Year = 0 };
+        }
+
+        if (day == 0 && Is(at + 1, "the") && DayOfMonth(at + 2) is > 0 and var numbered && EndsInLetters(at + 2))
+        {
+            var theYear = TrailingYear(at + 3, out var behind, out var earlier, glue: false);
+            return Calendar(at, behind, TimeUnit.Day) with
+            {
+                Month = month.Value,
+                Day = numbered,
+                Year = theYear,
+                BeforeEra = earlier,
+            };
         }
 
         // "In August 12 people died": the number counts what follows.
@@ -237,7 +257,7 @@ internal sealed partial class TimeGrammar
         var ordinal = Is(next, "the") ? next + 1 : next;
         if (
             At(next).Kind == TimeWordKind.Month
-            && DayOfMonth(next + 1) > 0
+            && (DayOfMonth(next + 1) > 0 || Is(next + 1, "the"))
             && StartingWithMonth(next, At(next)) is { Day: > 0 } monthFirst
         )
         {
@@ -265,7 +285,33 @@ internal sealed partial class TimeGrammar
             return form with { End = ordinal + 1, Day = day };
         }
 
-        return WithPart(OfTheWeek(form));
+        return DatedBehind(WithPart(OfTheWeek(form)));
+    }
+
+    /// <summary>"Thursday evening, September 14, 2016", "last Thursday, 15 September": the date says which Thursday it is.</summary>
+    private TimeForm DatedBehind(TimeForm weekday)
+    {
+        var next = weekday.End + 1;
+        if (!Is(weekday.End, ",") || weekday.ExtraDays != 0)
+        {
+            return weekday;
+        }
+
+        var date =
+            IsNumber(next) ? DayAndMonth(next)
+            : At(next).Kind == TimeWordKind.Month && DayOfMonth(next + 1) > 0 ? StartingWithMonth(next, At(next))
+            : null;
+        return date is { Day: > 0, LastDay: 0, Unit: TimeUnit.Day }
+            ? weekday with
+            {
+                End = date.End,
+                Direction = TimeDirection.None,
+                Day = date.Day,
+                Month = date.Month,
+                Year = date.Year,
+                BeforeEra = date.BeforeEra,
+            }
+            : weekday;
     }
 
     /// <summary>Whether what stands around "Sun", "Sat", "Mon" shows that it is a day.</summary>

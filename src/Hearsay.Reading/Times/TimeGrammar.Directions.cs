@@ -57,12 +57,14 @@ internal sealed partial class TimeGrammar
             case TimeWordKind.Month when Capitalised(next):
                 return Calendar(first, next + 1, TimeUnit.Month) with { Month = target.Value, Direction = direction };
             case TimeWordKind.Weekday when target.Value < 10 && (!target.Bold || Capitalised(next)):
-                return WithPart(
-                    Calendar(first, next + 1, TimeUnit.Day) with
-                    {
-                        Weekday = target.Value,
-                        Direction = direction,
-                    }
+                return DatedBehind(
+                    WithPart(
+                        Calendar(first, next + 1, TimeUnit.Day) with
+                        {
+                            Weekday = target.Value,
+                            Direction = direction,
+                        }
+                    )
                 );
             case TimeWordKind.Season when target.Value < 10:
                 return Calendar(first, next + 1, TimeUnit.Season) with { Index = target.Value, Direction = direction };

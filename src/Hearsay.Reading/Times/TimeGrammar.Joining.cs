@@ -61,12 +61,12 @@ internal sealed partial class TimeGrammar
             return clock;
         }
 
-        if (Is(next, "("))
+        if (Is(next, "(") || Is(next, "["))
         {
             // "0740 UTC (16 September)"
             return
                 Core(next + 1) is { } inner
-                && Is(inner.End, ")")
+                && (Is(inner.End, ")") || Is(inner.End, "]"))
                 && WithDay(clock, inner) is var bracketed
                 && bracketed != clock
                 ? bracketed with

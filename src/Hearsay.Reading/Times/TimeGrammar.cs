@@ -120,6 +120,9 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
         return digits.Length <= 2 && Digits.Value(digits) is >= 1 and <= 31 and var day ? day : 0;
     }
 
+    /// <summary>Whether a number ends as an ordinal does: "6th".</summary>
+    private bool EndsInLetters(int at) => IsNumber(at) && char.IsAsciiLetter(text.CharactersOf(at)[^1]);
+
     /// <summary>A year of four digits; 0 for anything else.</summary>
     private int YearOf(int at)
     {

@@ -91,7 +91,14 @@ internal sealed partial class TimeResolver
             readings.InsertRange(0, _readings.Clock(form, date.AtMidnight(), date.AtMidnight()));
         }
 
-        var pinned = form.Zone is not null || _places.ZoneBehind(form.End) is not null;
+        var pinned =
+            form.Zone is not null
+            || _places.ZoneBehind(form.End) is not null
+            || index + 1 < _forms.Count
+                && _forms[index + 1].First == form.End + 1
+                && Opens(form.End)
+                && Closes(_forms[index + 1].End)
+                && _places.ZoneBehind(_forms[index + 1].End + 1) is not null;
         if (form.Zone is null or { Local: true } && fault == TimeFault.None)
         {
             ByItsEquivalent(index, form, start, end, readings, pinned);

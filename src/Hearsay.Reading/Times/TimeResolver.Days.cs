@@ -73,6 +73,8 @@ internal sealed partial class TimeResolver
                 && other.Direction != TimeDirection.Named
                 && (
                     other is { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0 }
+                    || other is { Shape: FormShape.Clock, Part: not null, From: null }
+                        && _text.Is(other.First - 1, "on")
                     || list
                     || IsApposed(end, other.First, other.End)
                 )

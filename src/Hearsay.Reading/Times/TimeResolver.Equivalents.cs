@@ -33,12 +33,12 @@ internal sealed partial class TimeResolver
         var opens = -1;
         for (var i = before.End; i < form.First; i++)
         {
-            if (_text.Is(i, ")") || _text.Is(i, ";"))
+            if (_text.Is(i, ")") || _text.Is(i, "]") || _text.Is(i, ";"))
             {
                 return -1;
             }
 
-            if (_text.Is(i, "("))
+            if (Opens(i))
             {
                 opens = i;
             }
@@ -57,12 +57,16 @@ internal sealed partial class TimeResolver
         }
 
         return
-            IsApposed(behind, form.First, form.End)
+            (IsApposed(behind, form.First, form.End) || IsOneMoment(before.First, behind, form.First))
             && (before.Zone is not null || behind > before.End)
             && IsOtherClock(form, before)
             ? index - 1
             : -1;
     }
+
+    private bool Opens(int token) => _text.Is(token, "(") || _text.Is(token, "[");
+
+    private bool Closes(int token) => Is(token, ")") || Is(token, "]");
 
     /// <summary>Whether only what says the same again stands between two times: "/", "or", ", that is", "—", a comma that opens no list.</summary>
     private bool IsApposed(int from, int to, int end)
@@ -83,9 +87,19 @@ internal sealed partial class TimeResolver
             : (Is(next, "that") || Is(next, "which")) && (Is(next + 1, "is") || Is(next + 1, "was")) ? 2
             : Is(next, "i.e.") || Is(next, "ie") ? 1
             : 0;
+        next +=
+            (Is(next, "equal") || Is(next, "equivalent") || Is(next, "corresponding")) && Is(next + 1, "to") ? 2 : 0;
         next += next > from + 1 && Is(next, ",") ? 1 : 0;
         return next == to && (next > from + 1 || !GoesOn(end));
     }
+
+    /// <summary>"It was 7 p.m. in New York and midnight in London when ...": what "it was" gives on two clocks is one moment.</summary>
+    private bool IsOneMoment(int first, int from, int to) =>
+        to == from + 1
+        && (Is(from, "and") || Is(from, "but"))
+        && first > 1
+        && (Is(first - 1, "was") || Is(first - 1, "is"))
+        && Is(first - 2, "it");
 
     /// <summary>Whether another time follows, so that a comma parts the members of a list.</summary>
     private bool GoesOn(int end)
@@ -125,11 +139,13 @@ internal sealed partial class TimeResolver
             var local = ZoneClock.At(day.PlusDays(step), form.From!.Value);
             foreach (var reading in _readings.Clock(form, local, local))
             {
-                var gap = reading.From - moments[0].From;
-                gap = gap < Duration.Zero ? -gap : gap;
-                if (gap < least)
+                foreach (var moment in moments)
                 {
-                    (best, least) = (day.PlusDays(step), gap);
+                    var gap = reading.From > moment.From ? reading.From - moment.From : moment.From - reading.From;
+                    if (gap < least)
+                    {
+                        (best, least) = (day.PlusDays(step), gap);
+                    }
                 }
             }
         }
@@ -166,7 +182,7 @@ internal sealed partial class TimeResolver
             || index + 1 >= _forms.Count
             || _forms[index + 1] is not { Shape: FormShape.Clock, From: { } other } next
             || next.First != form.End + 1
-            || !_text.Is(form.End, "(")
+            || !Opens(form.End)
             || OffsetOf(next, day) is not { } stated
         )
         {
@@ -263,7 +279,7 @@ internal sealed partial class TimeResolver
             form.Zone is null
             || next is not { Shape: FormShape.Clock, From: { } other, Zone.IsFixed: true }
             || next.First != form.End + 1
-            || !_text.Is(form.End, "(")
+            || !Opens(form.End)
             || _calendar.Resolve(next with { Shape = FormShape.Calendar }, out _) is not { Unit: TimeUnit.Day } day
         )
         {

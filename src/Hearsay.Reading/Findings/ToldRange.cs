@@ -1,0 +1,123 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>A stretch whose ends two verbs tell: "the siege began on 3 March and ended on 24 March".</summary>
+internal static class ToldRange
+{
+    private static readonly string[] Begins = ["began", "started", "opened", "commenced", "begun", "launched"];
+    private static readonly string[] Ends =
+    [
+        "ended",
+        "stopped",
+        "closed",
+        "finished",
+        "concluded",
+        "lifted",
+        "ceased",
+        "expired",
+    ];
+
+    // How many tokens before its date the verb may stand.
+    private const int Reach = 3;
+
+    /// <summary>The stretch whose last end is the expression before another; null where it tells none.</summary>
+    public static TimeRange? Before(ReadingDraft draft, int index) => index > 1 ? At(draft, index - 2) : null;
+
+    /// <summary>Whether two verbs make the expression at an index and the one behind it the ends of one stretch.</summary>
+    public static bool IsPair(ReadingDraft draft, int index)
+    {
+        if (index + 1 >= draft.ResolvedTimes.Count)
+        {
+            return false;
+        }
+
+        var text = draft.Text;
+        var (a, b) = (draft.ResolvedTimes[index].Form, draft.ResolvedTimes[index + 1].Form);
+        return text.SentenceOf[a.First] == text.SentenceOf[b.First]
+            && IsBehind(text, a.First, Begins)
+            && IsBehind(text, b.First, Ends)
+            && !GoesElsewhere(text, a.End, b.First);
+    }
+
+    private static TimeRange? At(ReadingDraft draft, int index)
+    {
+        if (!IsPair(draft, index))
+        {
+            return null;
+        }
+
+        var (a, start, _, _) = draft.ResolvedTimes[index];
+        var (b, end, _, _) = draft.ResolvedTimes[index + 1];
+        return
+            start is { Unit: TimeUnit.Day } from
+            && end is { Unit: TimeUnit.Day } to
+            && a.From is null
+            && b.From is null
+            && to.Start >= from.Start
+            ? new TimeRange(
+                new Extent(draft.Times[index].Extent.Start, draft.Times[index + 1].Extent.End),
+                a.First,
+                b.End,
+                from.Start.AtMidnight(),
+                to.Start.AtMidnight(),
+                TimeUnit.Day
+            )
+            {
+                Told = true,
+            }
+            : null;
+    }
+
+    private static bool IsBehind(AnnotatedText text, int token, string[] verbs)
+    {
+        var first = text.SentenceAt(text.SentenceOf[token]).First;
+        for (var i = token - 1; i >= Math.Max(first, token - Reach); i--)
+        {
+            foreach (var verb in verbs)
+            {
+                if (text.Is(i, verb))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a second subject comes between: "the talks began on 3 May, the strike ended on 1 May".</summary>
+    private static bool GoesElsewhere(AnnotatedText text, int from, int to)
+    {
+        var and = false;
+        for (var i = from; i < to; i++)
+        {
+            if (text.Is(i, "and") || text.Is(i, "before"))
+            {
+                and = true;
+            }
+            else if (
+                !(text.Kinds[i] == TokenKind.Punctuation || text.Is(i, "on") || text.Is(i, "only") || text.Is(i, "was"))
+                && !IsOne(text, i, Ends)
+            )
+            {
+                return true;
+            }
+        }
+
+        return !and;
+    }
+
+    private static bool IsOne(AnnotatedText text, int token, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
