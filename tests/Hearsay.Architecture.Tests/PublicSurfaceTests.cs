@@ -10,6 +10,7 @@ public sealed class PublicSurfaceTests
     [Theory]
     [InlineData("Hearsay.Language")]
     [InlineData("Hearsay.Reading")]
+    [InlineData("Hearsay.Archive")]
     [InlineData("Hearsay.Intake")]
     [InlineData("Hearsay.Pages")]
     public void The_public_surface_is_as_agreed(string assembly)

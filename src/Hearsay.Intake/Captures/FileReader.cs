@@ -1,4 +1,5 @@
 using System.Security;
+using Hearsay.Archive;
 
 namespace Hearsay.Intake;
 
@@ -60,10 +61,7 @@ internal static class FileReader
                 : options.MaxBytes;
             return size > limit
                 ? throw IntakeErrors.TooManyBytes(shown, size, limit)
-                : new Capture(ReadRest(stream, head, size, limit, shown), name)
-                {
-                    Obtained = options.Clock?.GetUtcNow(),
-                };
+                : new Capture(ReadRest(stream, head, size, limit, shown), HowOf(stream, name, options.Clock));
         }
         catch (UnauthorizedAccessException error)
         {
@@ -74,6 +72,22 @@ internal static class FileReader
             throw IntakeErrors.Unreadable(shown, error);
         }
     }
+
+    private static Obtaining HowOf(Stream stream, string name, TimeProvider? clock) =>
+        new()
+        {
+            Address = name,
+            Method =
+                name == "-" ? ObtainingMethods.StandardInput
+                : stream is FileStream ? ObtainingMethods.File
+                : ObtainingMethods.Given,
+            Time = clock?.GetUtcNow(),
+            Clock = clock is null ? ClockSource.Unknown : ClockSource.System,
+            Changed =
+                stream is FileStream { CanSeek: true } file && name != "-"
+                    ? new DateTimeOffset(File.GetLastWriteTimeUtc(file.SafeFileHandle), TimeSpan.Zero)
+                    : null,
+        };
 
     private static ReadOnlyMemory<byte> ReadRest(Stream stream, byte[] head, long? size, int limit, string name)
     {

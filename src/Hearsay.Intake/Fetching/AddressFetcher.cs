@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using Hearsay.Archive;
 
 namespace Hearsay.Intake;
 
@@ -65,7 +66,7 @@ internal static class AddressFetcher
         CancellationToken stop
     )
     {
-        List<string> redirects = [];
+        List<Hop> redirects = [];
         while (true)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, uri);
@@ -75,7 +76,7 @@ internal static class AddressFetcher
             var status = (int)response.StatusCode;
             if (status is 301 or 302 or 303 or 307 or 308)
             {
-                redirects.Add(uri.AbsoluteUri);
+                redirects.Add(new Hop(uri.AbsoluteUri, status, HeadersOf(response)));
                 if (redirects.Count > options.MaxRedirects)
                 {
                     throw FetchErrors.TooManyRedirects(address, options.MaxRedirects);
@@ -88,16 +89,28 @@ internal static class AddressFetcher
             return response.StatusCode == HttpStatusCode.OK
                 ? new Capture(
                     await ReadBodyAsync(response, address, options, stop).ConfigureAwait(false),
-                    uri.AbsoluteUri
+                    new Obtaining
+                    {
+                        Address = uri.AbsoluteUri,
+                        Method = ObtainingMethods.HttpGet,
+                        Time = options.Clock?.GetUtcNow(),
+                        Clock = options.Clock is null ? ClockSource.Unknown : ClockSource.System,
+                        Status = status,
+                        Headers = HeadersOf(response),
+                        Redirects = redirects,
+                    }
                 )
-                {
-                    ContentType = response.Content.Headers.ContentType?.ToString(),
-                    Redirects = redirects,
-                    Obtained = options.Clock?.GetUtcNow(),
-                }
                 : throw FetchErrors.Status(address, status, response.ReasonPhrase);
         }
     }
+
+    // As they came, not as they are understood, in the order in which the client gives them out.
+    private static HeaderField[] HeadersOf(HttpResponseMessage response) =>
+        [
+            .. response
+                .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                .SelectMany(header => header.Value.Select(value => new HeaderField(header.Key, value))),
+        ];
 
     private static Uri Redirect(HttpResponseMessage response, Uri from, string address)
     {

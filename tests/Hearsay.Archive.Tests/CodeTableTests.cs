@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Hearsay.Testing;
+
+namespace Hearsay.Archive.Tests;
+
+/// <summary>Holds the table that <c>hearsay explain</c> prints against the codes in the source.</summary>
+public sealed partial class CodeTableTests
+{
+    private static readonly string[][] Entries =
+    [
+        .. File.ReadLines(Path.Combine(RepositoryRoot.Path, "languages", "en", "codes", "archive.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t')),
+    ];
+
+    [Fact]
+    public void Every_code_in_the_source_is_explained_and_every_explained_code_is_in_the_source()
+    {
+        var source = Path.Combine(RepositoryRoot.Path, "src", "Hearsay.Archive");
+        var thrown = Directory
+            .EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .Order();
+        Assert.Equal(thrown, Entries.Select(entry => entry[0]));
+    }
+
+    [Fact]
+    public void Every_entry_has_a_name_a_sentence_and_what_to_do()
+    {
+        Assert.All(
+            Entries,
+            entry =>
+            {
+                Assert.Equal(4, entry.Length);
+                Assert.Matches("^H1[0-3][0-9]$", entry[0]);
+                Assert.Matches("^[a-z]+(-[a-z]+)*$", entry[1]);
+                Assert.Matches("^[A-Z].*\\.$", entry[2]);
+                Assert.Matches("^[A-Z0-9].*\\.$", entry[3]);
+            }
+        );
+        Assert.Equal(Entries.Length, Entries.Select(entry => entry[1]).Distinct().Count());
+    }
+
+    [GeneratedRegex("\"(H\\d{3})\"")]
+    private static partial Regex Code();
+}
