@@ -11,8 +11,15 @@ internal sealed class BlockHasher
 
     // The leaves that do not fill a node yet: a node of each smaller size at most, the largest first.
     private readonly List<(byte[] Hash, int Leaves)> _pending = [];
+    private readonly bool _isFixed;
     private int _filled;
     private int _leavesPerNode = 1;
+
+    /// <summary>Begins with blocks of one leaf, and joins them when they become too many.</summary>
+    public BlockHasher() { }
+
+    /// <summary>Keeps to blocks of one size, however many there are, for holding bytes against hashes made before.</summary>
+    public BlockHasher(int blockSize) => (_isFixed, _leavesPerNode) = (true, blockSize / BlockHashes.LeafSize);
 
     public void Append(ReadOnlySpan<byte> bytes)
     {
@@ -92,7 +99,7 @@ internal sealed class BlockHasher
     {
         _nodes.Add(_pending[0].Hash);
         _pending.Clear();
-        if (_nodes.Count <= BlockHashes.Most)
+        if (_isFixed || _nodes.Count <= BlockHashes.Most)
         {
             return;
         }

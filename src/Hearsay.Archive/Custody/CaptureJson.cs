@@ -96,7 +96,7 @@ internal static class CaptureJson
     {
         var size = json.GetProperty("block").GetInt32();
         var starts = json.GetProperty("blocks").GetBytesFromBase64();
-        return size >= BlockHashes.LeafSize && starts.Length % BlockHashes.Kept == 0
+        return size >= BlockHashes.LeafSize && int.IsPow2(size) && starts.Length % BlockHashes.Kept == 0
             ? new BlockHashes(size, starts)
             : throw new FormatException("blocks");
     }

@@ -89,7 +89,10 @@ internal static class CustodyLine
 
     /// <summary>The hash that a line should state; null where it ends with none.</summary>
     public static string? ActualHash(ReadOnlySpan<byte> line) =>
-        StatedHash(line) is null ? null : Convert.ToHexStringLower(SHA256.HashData(line[..^TailLength]));
+        StatedHash(line) is null ? null : Convert.ToHexStringLower(SHA256.HashData(Body(line)));
+
+    /// <summary>What is hashed of a line that ends with a hash.</summary>
+    public static ReadOnlySpan<byte> Body(ReadOnlySpan<byte> line) => line[..^TailLength];
 
     /// <summary>Reads a line; its hash is not checked here.</summary>
     /// <param name="line">The line, without the line feed.</param>
