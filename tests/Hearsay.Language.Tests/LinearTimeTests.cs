@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Hearsay.Language.Tests;
 
@@ -103,11 +104,30 @@ public sealed class LinearTimeTests
         var fastest = double.MaxValue;
         for (var run = 0; run < runs; run++)
         {
-            var started = Stopwatch.GetTimestamp();
+            var started = Spent();
             _ = Annotator.English.Annotate(text);
-            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            fastest = Math.Min(fastest, Spent() - started);
         }
 
         return fastest;
+    }
+
+    // What this thread has had of the processor, in seconds: waiting for it behind others is no cost of the text.
+    private static double Spent() =>
+        OperatingSystem.IsLinux() && ReadClock(ThreadTime, out var time) == 0
+            ? time.Seconds + (time.Nanoseconds / 1e9)
+            : Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency;
+
+    private const int ThreadTime = 3;
+
+    [DllImport("libc", EntryPoint = "clock_gettime", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ReadClock(int clock, out Timespec time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Timespec
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
     }
 }
