@@ -17,12 +17,30 @@ internal static class AccordingToFinder
                 && text.Is(i + 2, "words")
                 && text.Is(i + 3, "of")
                     ? i + 4
+                : IsPer(text, i) ? i + 1
                 : -1;
             if (end > 0 && TryFind(text, i, end) is { } draft)
             {
                 found.Add(draft);
             }
         }
+    }
+
+    // ", per the memo", ", per the Times": somebody or something that can say it, behind a comma; no "per day".
+    private static bool IsPer(ClaimText text, int i)
+    {
+        if (!text.Is(i, "per") || i == 0 || !text.IsComma(i - 1))
+        {
+            return false;
+        }
+
+        var end = NounPhrases.EndOf(text, i + 1, text.HighOf(i), links: false);
+        return end > i + 1
+            && (
+                text.Is(end - 1, WordClass.Document | WordClass.Body | WordClass.Person | WordClass.Outlet)
+                || text.Has(end - 1, RelayWord.Utterance | RelayWord.Dispatch | RelayWord.Voice | RelayWord.Masthead)
+                || text.Has(end - 1, RelayWord.Press)
+            );
     }
 
     private static ClaimDraft? TryFind(ClaimText text, int cue, int from)

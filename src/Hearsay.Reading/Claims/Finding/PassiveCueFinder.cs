@@ -26,7 +26,7 @@ internal static class PassiveCueFinder
         if (IsQuoted(text, group, at, high, zone, by, out var saying))
         {
             draft.Source = subject;
-            draft.Through = by;
+            draft.Through = by.End > by.First ? by : InPhrase(text, at, high);
             draft.Cue = (group.Start, saying + 1);
             return ContentFinder.Find(text, draft, verb, saying + 1, inverted: false) ? draft : null;
         }
@@ -132,6 +132,18 @@ internal static class PassiveCueFinder
         }
 
         return (0, 0);
+    }
+
+    // "was quoted in the Times as saying".
+    private static (int First, int End) InPhrase(ClaimText text, int at, int high)
+    {
+        if (at + 1 >= high || !text.Is(at, "in") && !text.Is(at, "on") || text.IsTime(at + 1))
+        {
+            return (0, 0);
+        }
+
+        var end = NounPhrases.EndOf(text, at + 1, high, links: false);
+        return end > at + 1 && text.IsCapitalised(end - 1) ? (at + 1, end) : (0, 0);
     }
 
     // "was quoted (by TASS) as saying", "is reported to have said".

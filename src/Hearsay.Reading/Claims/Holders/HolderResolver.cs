@@ -92,13 +92,13 @@ internal sealed class HolderResolver
             return outlet;
         }
 
-        // "his wife, Michelle Obama": the name stands in the apposition.
+        // "his wife, Michelle Obama", "the head of the hospital, Dr. Nassar": the name stands in the apposition.
+        var comma = CommaBehind(headEnd, end);
         if (
-            headEnd + 1 < end
-            && _text.IsComma(headEnd)
-            && _names.At(headEnd + 1) is >= 0 and var apposed
+            comma + 1 < end
+            && _names.At(comma + 1) is >= 0 and var apposed
             && _names.Mentions[apposed] is { Type: NameType.Person or null } person
-            && person.RunFirst == headEnd + 1
+            && person.RunFirst == comma + 1
             && (
                 person.Type is not null
                 || !_text.Is(headEnd - 1, WordClass.Body | WordClass.Outlet | WordClass.Document)
@@ -106,10 +106,30 @@ internal sealed class HolderResolver
             )
         )
         {
-            return NameAt(headEnd + 1) ?? _names.FullName(apposed);
+            return NameAt(comma + 1) ?? _names.FullName(apposed);
         }
 
         return OfDescription(first, headEnd, end);
+    }
+
+    // The comma behind a description, with what it is of: "the head of the hospital,"; the end where there is none.
+    private int CommaBehind(int headEnd, int end)
+    {
+        var at = headEnd;
+        if (at < end && _text.Is(at, WordClass.Preposition))
+        {
+            while (
+                at < end
+                && !_text.IsComma(at)
+                && _text.GroupOf(at) < 0
+                && !_text.Is(at, WordClass.Relative | WordClass.Coordinator)
+            )
+            {
+                at++;
+            }
+        }
+
+        return at < end && _text.IsComma(at) ? at : end;
     }
 
     // "River Girl aka the activist Dana Rell": of two names the person's own.

@@ -11,7 +11,7 @@ internal sealed class HearerReader(ClaimText text, OutletReader outlets, Passing
         hearer = claim.Hearer;
         if (hearer.End > hearer.First)
         {
-            if (hearer.End + 1 < text.Count && text.Has(hearer.End - 1, RelayWord.Reporter))
+            if (hearer.End + 1 < text.Count && text.Has(hearer.End - 1, RelayWord.Reporter | RelayWord.Researcher))
             {
                 // "told a reporter for the Times".
                 var prepositional =
@@ -32,6 +32,12 @@ internal sealed class HearerReader(ClaimText text, OutletReader outlets, Passing
         while (at < high && (text.IsTime(at) || text.Is(at, WordClass.Adverb)))
         {
             at++;
+        }
+
+        // "said by telephone to X".
+        if (at + 2 < high && text.Is(at, "by") && text.Is(at + 2, "to") && text.IsNominal(at + 1))
+        {
+            at += 2;
         }
 
         if (at + 1 >= high || claim.ContentHolds(at) && !text.Is(at, "to"))
@@ -75,6 +81,16 @@ internal sealed class HearerReader(ClaimText text, OutletReader outlets, Passing
         {
             first = claim.Cue.End;
             end = first + 1;
+        }
+
+        // "told its researchers", "told their reporter".
+        if (
+            first + 1 < text.Count
+            && text.Is(first, WordClass.Possessive)
+            && text.Has(first + 1, RelayWord.Reporter | RelayWord.Researcher)
+        )
+        {
+            return true;
         }
 
         return end - first == 1

@@ -22,6 +22,11 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
             return end - first > 1 && text.Is(first, WordClass.Possessive) ? Words(first, end) : null;
         }
 
+        if (IsOwnReporter(first, end))
+        {
+            return null;
+        }
+
         if (AuthorOf(first, end) is { } author)
         {
             return author;
@@ -38,8 +43,13 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
             return outlets.NameOf(first, end) ?? holder;
         }
 
-        // "Al Arabiya": the article at a sentence's beginning belongs to the name.
-        return outlets.NameOf(first, end) is { } outlet && outlet.Contains(holder, StringComparison.Ordinal)
+        // "Al Arabiya": the article at a sentence's beginning belongs to the name; "Israel's Channel 12": whose it is does not.
+        return
+            outlets.NameOf(first, end) is { } outlet
+            && (
+                outlet.Contains(holder, StringComparison.Ordinal)
+                || HasClitic(first, end) && holder.EndsWith(outlet, StringComparison.Ordinal)
+            )
             ? outlet
             : holder;
     }
@@ -48,6 +58,11 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
     public string? OfOrigin(int first, int end)
     {
         var stop = PhraseEnd(first, end);
+        if (IsOwnReporter(first, stop))
+        {
+            return null;
+        }
+
         if (AuthorOf(first, stop) is { } author)
         {
             return author;
@@ -63,6 +78,12 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
 
     /// <summary>The name of whom something was told to, or who carries it.</summary>
     public string? OfPasser(int first, int end) => outlets.NameOf(first, end) ?? holders.OfPasser(first, end);
+
+    // "its correspondent in Homs": whoever's correspondent it is says so already.
+    private bool IsOwnReporter(int first, int end) =>
+        end - first > 1
+        && (text.Is(first, "its") || text.Is(first, "their"))
+        && (text.Has(first + 1, RelayWord.Reporter) || end - first > 2 && text.Has(first + 2, RelayWord.Reporter));
 
     private bool HasClitic(int first, int end)
     {
@@ -82,14 +103,25 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
     {
         for (var i = first + 1; i < end; i++)
         {
+            // "a statement from the army that was published by X".
+            var noun = i - 1;
+            while (noun > first && text.Is(noun, WordClass.Auxiliary | WordClass.Be | WordClass.Adverb))
+            {
+                noun--;
+            }
+
+            noun =
+                noun < i - 1 && noun > first && (text.Is(noun, WordClass.Relative) || text.Is(noun, "that"))
+                    ? noun - 1
+                    : i - 1;
             if (
                 text.Has(i, RelayWord.Carried | RelayWord.Obtained | RelayWord.Cited | RelayWord.Asked)
-                && text.IsNominal(i - 1)
+                && text.IsNominal(noun)
                 && i + 1 < text.Count
                 && (text.Is(i + 1, "by") || text.Is(i + 1, "to") || text.Is(i + 1, "in") || text.Is(i + 1, "with"))
             )
             {
-                return i;
+                return noun + 1;
             }
         }
 
@@ -106,18 +138,25 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
                 return outlet;
             }
 
+            var written = i + 2 < end && (text.Is(i + 1, "by") || text.Is(i + 1, "from")) && !text.IsTime(i + 2);
+            if (written && text.Has(i, RelayWord.Dispatch))
+            {
+                return holders.OfPhrase(i + 2, CommaIn(i + 2, end));
+            }
+
             if (!text.Has(i, RelayWord.Utterance) || names.At(i) >= 0)
             {
                 continue;
             }
 
-            if (
-                i + 2 < end
-                && (text.Is(i + 1, "by") || text.Is(i + 1, "from") || text.Is(i + 1, "of"))
-                && !text.IsTime(i + 2)
-            )
+            if (written || i + 2 < end && text.Is(i + 1, "of") && !text.IsTime(i + 2))
             {
                 return holders.OfPhrase(i + 2, end);
+            }
+
+            if (i + 3 < end && text.Is(i + 1, "attributed") && text.Is(i + 2, "to"))
+            {
+                return holders.OfPhrase(i + 3, ClauseIn(i + 3, end));
             }
 
             if (i == first)
@@ -134,6 +173,41 @@ internal sealed class HopNames(ClaimText text, NameMap names, HolderResolver hol
         }
 
         return null;
+    }
+
+    private int CommaIn(int first, int end)
+    {
+        while (first < end && !text.IsComma(first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private int ClauseIn(int first, int end)
+    {
+        while (first < end && !text.IsComma(first) && !text.Is(first, WordClass.Coordinator))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>"Kommersant's source in the police": the outlet's words and those of its source; equal ends for none.</summary>
+    public (int Owner, int Source) InformantIn(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (text.KindOf(i) == TokenKind.Clitic)
+            {
+                var told = text.Has(i + 1, RelayWord.Informant) && outlets.NameOf(first, i) is not null;
+                return told ? (i, i + 1) : (first, first);
+            }
+        }
+
+        return (first, first);
     }
 
     // "a Reuters report", "a report on Channel 2", "an article in the Times".

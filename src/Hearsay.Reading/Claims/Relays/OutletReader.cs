@@ -93,9 +93,14 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
     {
         for (var i = first; i + 1 < end && i - first < 4; i++)
         {
-            if (text.Has(i, RelayWord.Reporter))
+            if (text.Has(i, RelayWord.Reporter | RelayWord.Researcher))
             {
-                return text.Is(i + 1, "for") || text.Is(i + 1, "from") || text.Is(i + 1, "of") || text.Is(i + 1, "with")
+                return
+                    text.Is(i + 1, "at") && text.Has(i, RelayWord.Researcher)
+                    || text.Is(i + 1, "for")
+                    || text.Is(i + 1, "from")
+                    || text.Is(i + 1, "of")
+                    || text.Is(i + 1, "with")
                     ? i + 2
                     : -1;
             }
@@ -216,7 +221,12 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
     {
         for (var i = first; i < stop; i++)
         {
-            if (text.Has(i, RelayWord.Medium) && stop - first > 1)
+            // "Sky News Arabia", "Daily Sabah", "Globo TV".
+            var word =
+                text.Has(i, RelayWord.Medium)
+                || text.Has(i, RelayWord.Newsy) && text.Has(i, RelayWord.Masthead)
+                || i == first && text.Has(i, RelayWord.Masthead) && text.Is(i, "daily");
+            if (word && stop - first > 1)
             {
                 return true;
             }
@@ -255,8 +265,16 @@ internal sealed class OutletReader(ClaimText text, NameMap names)
         return false;
     }
 
+    // "a weekly news conference": how often, and no paper.
     private bool IsMedium(int i, int first) =>
         text.Has(i, RelayWord.Medium)
+            && !(
+                i + 1 < text.Count
+                && (text.Is(i, "daily") || text.Is(i, "weekly") || text.Is(i, "press") || text.Is(i, "media"))
+                && text.IsNominal(i + 1)
+                && !text.IsCapitalised(i + 1)
+                && !text.Has(i + 1, RelayWord.Medium | RelayWord.Bearer)
+            )
         || text.Has(i, RelayWord.Bearer)
             && (i > first && text.Has(i - 1, RelayWord.Newsy) || (i == first + 1 && text.Is(first, "the")));
 

@@ -7,4 +7,13 @@ namespace Hearsay.Reading;
 /// <param name="Basis">How X came by what it passes on; of an origin, how the holder came by it.</param>
 /// <param name="Origin">Whether X is not whom the holder told, but whom the holder has it from.</param>
 /// <param name="Back">Whether it is about the sentence before: "It cited X."</param>
-internal readonly record struct Passing(int Token, int First, int End, HopBasis Basis, bool Origin, bool Back);
+/// <param name="Weak">Whether X may be no more than a reason, unless it is an outlet that cites it.</param>
+internal readonly record struct Passing(
+    int Token,
+    int First,
+    int End,
+    HopBasis Basis,
+    bool Origin,
+    bool Back,
+    bool Weak = false
+);

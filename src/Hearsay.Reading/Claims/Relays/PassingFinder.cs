@@ -17,7 +17,11 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         | RelayWord.Carried
         | RelayWord.Obtained
         | RelayWord.Via
-        | RelayWord.Essay;
+        | RelayWord.Essay
+        | RelayWord.Authority
+        | RelayWord.Learning;
+
+    private readonly OriginPhrases _origins = new(text, names);
 
     // Between a word and whom it leads to stand no more words than this: "attributing the number of dead to X".
     private const int Reach = 8;
@@ -48,6 +52,13 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         {
             Origin(i, at, high, found);
         }
+        else if (text.Has(i, RelayWord.Learning))
+        {
+            if (Leads(i + 1, high, "from"))
+            {
+                Origin(i, i + 2, high, found, HopBasis.Told);
+            }
+        }
         else if (text.Has(i, RelayWord.Cited))
         {
             Cited(i, high, found);
@@ -60,13 +71,17 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         {
             Passer(i, asker, high, HopBasis.Told, found);
         }
+        else if (text.Has(i, RelayWord.Carried) && Carries(i, high, found))
+        {
+            return;
+        }
         else if (text.Has(i, RelayWord.Carried) && Agent(i, high, "by", "in", "on") is > 0 and var carrier)
         {
             Passer(i, carrier, high, HopBasis.Reported, found);
         }
-        else if (text.Has(i, RelayWord.Obtained) && Agent(i, high, "by", "to", "with") is > 0 and var owner)
+        else if (text.Has(i, RelayWord.Obtained) && Owner(i, high) is > 0 and var owner)
         {
-            Passer(i, owner, high, HopBasis.Obtained, found);
+            Passer(i, owner, high, HopBasis.Obtained, found, named: true);
         }
         else if (text.Has(i, RelayWord.Essay))
         {
@@ -81,6 +96,11 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
     // Where the origin begins behind a word that needs another: "with reference to X", "attributing it to X", "relying on X".
     private int OriginBehind(int i, int high)
     {
+        if (text.Has(i, RelayWord.Authority))
+        {
+            return i >= 2 && text.Is(i - 2, "on") && Leads(i + 1, high, "of") ? i + 2 : -1;
+        }
+
         if (text.Has(i, RelayWord.Referring))
         {
             return Leads(i + 1, high, "to") && (!text.Is(i, "reference") || i > 0 && text.Is(i - 1, "with"))
@@ -110,9 +130,15 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
     // "which cited X", "It cited X."; "quoted by X", "quoted as saying by X", "quoted in X".
     private void Cited(int i, int high, List<Passing> found)
     {
-        if (Subject(i) is not Clause.None)
+        if (Subject(i) is var subject and not Clause.None && !Leads(i + 1, high, "by") && !Leads(i + 1, high, "in"))
         {
-            Origin(i, i + 1, high, found);
+            // "The paper quoted a trader who said": that is a claim of its own.
+            var end = _origins.EndOf(i + 1, high);
+            if (subject != Clause.SentenceBefore || end >= high || !text.Is(end, WordClass.Relative))
+            {
+                Origin(i, i + 1, high, found);
+            }
+
             return;
         }
 
@@ -129,11 +155,18 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
     private void Told(int i, int high, List<Passing> found)
     {
         var speaks = text.Has(i, RelayWord.Speaking);
-        for (var at = i + 1; at < high && at - i <= 3 && !text.IsComma(at); at++)
+        var count = found.Count;
+        for (var at = i + 1; at < high && at - i <= Reach && !text.IsComma(at); at++)
         {
             if (text.Has(at, RelayWord.Carried | RelayWord.Obtained))
             {
                 return;
+            }
+
+            // "speaking on condition of anonymity to X": how it was said stands before to whom.
+            if (at - i > 3 && !(speaks && text.Is(at, "to")))
+            {
+                continue;
             }
 
             if (
@@ -154,9 +187,40 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
                     Passer(i, at + 1, high, HopBasis.Told, found);
                 }
 
-                return;
+                if (!speaks || found.Count > count)
+                {
+                    return;
+                }
             }
         }
+    }
+
+    // "X carried a statement by the ministry", "X picked up a report by Y": X passes it on.
+    private bool Carries(int i, int high, List<Passing> found)
+    {
+        var group = text.GroupOf(i);
+        if (group < 0 || text.Groups[group].Kind != VerbGroupKind.Finite)
+        {
+            return false;
+        }
+
+        for (var at = i + 1; at + 1 < high && at - i <= 4 && !text.IsComma(at); at++)
+        {
+            var carried = text.Has(at, RelayWord.Dispatch | RelayWord.Utterance | RelayWord.Recording);
+            if ((carried || text.Is(at, "claim") || text.Is(at, "claims")) && text.Is(at + 1, "by"))
+            {
+                var (first, end) = SourceFinder.Subject(text, group);
+                if (end > first && outlets.NameOf(first, end) is not null)
+                {
+                    found.Add(new Passing(at, first, end, HopBasis.Reported, false, false));
+                    return true;
+                }
+
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "an op-ed in X", "writing in X".
@@ -192,6 +256,15 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         }
 
         return -1;
+    }
+
+    // "seen by X", "leaked to X": an outlet, or anybody with a name who looked at it.
+    private int Owner(int i, int high)
+    {
+        var outlet = Agent(i, high, "by", "to", "with");
+        return outlet > 0 ? outlet
+            : Leads(i + 1, high, "by") && i + 2 < high && text.IsCapitalised(i + 2) ? i + 2
+            : -1;
     }
 
     private bool IsOutletBefore(int i)
@@ -250,16 +323,22 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
 
     private void Origin(int token, int first, int high, List<Passing> found, HopBasis basis = HopBasis.Quoted)
     {
-        var end = OriginEnd(first, high);
-        if (end > first && !Leads(end, high, "as") && (CanTell(first, end) || outlets.NameOf(first, end) is not null))
+        var end = _origins.EndOf(first, high);
+        if (end <= first || Leads(end, high, "as"))
         {
-            found.Add(new Passing(token, first, end, basis, true, Subject(token) == Clause.SentenceBefore));
+            return;
+        }
+
+        var tells = _origins.CanTell(first, end) || outlets.NameOf(first, end) is not null;
+        if (tells || text.Has(token, RelayWord.Citing) && !_origins.IsReason(first, end))
+        {
+            found.Add(new Passing(token, first, end, basis, true, Subject(token) == Clause.SentenceBefore, !tells));
         }
     }
 
     private void Passer(int token, int first, int high, HopBasis basis, List<Passing> found, bool named = false)
     {
-        if (first >= high || (token > 0 && basis is HopBasis.Reported && text.Is(token - 1, WordClass.Be)))
+        if (first >= high || IsBehindBe(token) && basis is HopBasis.Reported)
         {
             return;
         }
@@ -301,79 +380,4 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
 
         return end < high && end > first && text.KindOf(end) == TokenKind.Number ? end + 1 : end;
     }
-
-    // "people familiar with the plan": up to a mark, a clause or a verb of another's.
-    private int OriginEnd(int first, int high)
-    {
-        var end = first;
-        while (end < high && end - first < 16)
-        {
-            if (
-                text.IsComma(end)
-                || text.IsDash(end)
-                || text.KindOf(end) is TokenKind.Stop or TokenKind.Quote or TokenKind.Bracket
-                || text.CharOf(end) is ';' or ':'
-                || text.Is(end, WordClass.Relative | WordClass.Subordinator) && !text.Is(end, "as")
-                || text.Is(end, "that")
-                || text.Is(end, "as")
-                || text.GroupOf(end) >= 0 && end > first && IsFinite(end) && !text.Is(end, WordClass.PostNominal)
-            )
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        while (end > first + 1 && (text.IsTime(end - 1) || text.Is(end - 1, WordClass.Preposition)))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private bool IsFinite(int i) => text.Groups[text.GroupOf(i)].Kind is VerbGroupKind.Finite or VerbGroupKind.Passive;
-
-    // What can tell something: somebody, a body, an outlet, a record, a name; no weather, no law, no reason. The phrase's
-    // own noun decides: "the bank" can tell, "the bank's campaign" cannot.
-    private bool CanTell(int first, int end)
-    {
-        var head = -1;
-        for (var i = first; i < end; i++)
-        {
-            if (text.Has(i, RelayWord.Rule))
-            {
-                return false;
-            }
-
-            if (head >= 0 && (text.Is(i, WordClass.Preposition | WordClass.PostNominal) || text.GroupOf(i) >= 0))
-            {
-                break;
-            }
-
-            if (text.Is(i, WordClass.Coordinator) && head >= 0 && CanTell(head))
-            {
-                return true;
-            }
-
-            head = text.IsNominal(i) && !text.IsTime(i) ? i : head;
-        }
-
-        return head >= 0 && CanTell(head);
-    }
-
-    private bool CanTell(int head) =>
-        text.Is(head, WordClass.Person | WordClass.Body | WordClass.Outlet | WordClass.Document)
-        || text.Has(
-            head,
-            RelayWord.Voice
-                | RelayWord.Utterance
-                | RelayWord.Medium
-                | RelayWord.Bearer
-                | RelayWord.Press
-                | RelayWord.Reporter
-        )
-        || text.KindOf(head) is TokenKind.Handle or TokenKind.Number && text.IsCapitalised(Math.Max(0, head - 1))
-        || names.At(head) >= 0 && text.TagOf(head) != PartOfSpeech.Adj;
 }

@@ -40,6 +40,16 @@ internal static class PassingLinker
                 continue;
             }
 
+            // "Asked by X whether it was mined, the admiral said": the answer was said to X, not the question.
+            if (
+                text.Has(passing.Token, RelayWord.Asked)
+                && claim.Cue.First <= passing.Token
+                && passing.Token < claim.Cue.End
+            )
+            {
+                continue;
+            }
+
             var distance =
                 claim.Cue.First <= passing.Token && passing.Token < claim.Cue.End ? 0
                 : claim.Source.First <= passing.Token && passing.Token <= claim.Source.End ? 0
@@ -51,7 +61,41 @@ internal static class PassingLinker
             }
         }
 
-        return best >= 0 || !IsHowSaid(text, passing) ? best : around;
+        return best >= 0 ? best
+            : IsHowSaid(text, passing) ? around
+            : around < 0 ? OfSentenceBehind(text, passing, claims)
+            : -1;
+    }
+
+    // "Anna Petrova spoke to X. She said …": what the sentence behind says was said to X.
+    private static int OfSentenceBehind(ClaimText text, Passing passing, List<ClaimDraft> claims)
+    {
+        if (
+            !text.Has(passing.Token, RelayWord.Speaking)
+            || text.GroupOf(passing.Token) < 0
+            || text.Groups[text.GroupOf(passing.Token)].Kind != VerbGroupKind.Finite
+        )
+        {
+            return -1;
+        }
+
+        var sentence = text.Text.SentenceOf[passing.Token] + 1;
+        var (first, end) = ClaimWindow.Around(claims, passing.Token);
+        for (var i = first; i < end; i++)
+        {
+            var claim = claims[i];
+            if (
+                text.Text.SentenceOf[claim.Cue.First] == sentence
+                && claim.Source.End - claim.Source.First == 1
+                && PronounResolver.IsPronoun(text, claim.Source.First)
+                && text.ZoneOf(claim.Cue.First) == text.ZoneOf(passing.Token)
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "claimed the attack in a statement published by X": how it was said, though it stands behind what was.
@@ -70,7 +114,12 @@ internal static class PassingLinker
         for (var i = first; i < end; i++)
         {
             var claim = claims[i];
-            if (!claim.HasSource || !IsNear(text, passing, claim) || IsOfIts(passing, claim))
+            if (
+                !claim.HasSource
+                || !IsNear(text, passing, claim)
+                || IsOfIts(passing, claim)
+                || passing.Weak && !IsOutlets(text, claim.Source, outlets)
+            )
             {
                 continue;
             }
@@ -83,6 +132,25 @@ internal static class PassingLinker
         }
 
         return best;
+    }
+
+    // "Local media" have no name, and are no less outlets.
+    private static bool IsOutlets(ClaimText text, (int First, int End) source, OutletReader outlets)
+    {
+        if (outlets.NameOf(source.First, source.End) is not null)
+        {
+            return true;
+        }
+
+        for (var i = source.First; i < source.End && !text.IsComma(i); i++)
+        {
+            if (text.Has(i, RelayWord.Medium))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int RankOf(ClaimText text, Passing passing, ClaimDraft claim, OutletReader outlets)
@@ -154,8 +222,11 @@ internal static class PassingLinker
 
     // "Reuters | citing | a commander": the citing read as a claim of its own is not what is passed on.
     private static bool IsOfIts(Passing passing, ClaimDraft claim) =>
-        passing.Origin
-        && claim.Cue.First <= passing.Token
+        claim.Cue.First <= passing.Token
         && passing.Token < claim.Cue.End
-        && claim.ContentHolds(passing.First);
+        && (
+            passing.Origin
+                ? claim.ContentHolds(passing.First)
+                : passing.First <= claim.Source.First && claim.Source.First < passing.End
+        );
 }

@@ -62,7 +62,7 @@ internal sealed class RelayBuilder
             for (var depth = 0; parents[child] >= 0 && depth < MostHops; depth++)
             {
                 var parent = parents[child];
-                if (!Passes(_claims[parent]))
+                if (!Passes(_claims[parent], _claims[child]) || IsUntrue(_claims[child]))
                 {
                     break;
                 }
@@ -92,7 +92,13 @@ internal sealed class RelayBuilder
             }
         }
 
-        if (_names.OfSource(claim, holder) is { } source && source != HolderResolver.Author)
+        var (owner, informant) = _names.InformantIn(claim.Source.First, claim.Source.End);
+        if (informant > owner)
+        {
+            Put(hops, _names.OfOrigin(informant, claim.Source.End), (informant, claim.Source.End), HopBasis.Unknown);
+            Put(hops, _names.OfPasser(claim.Source.First, owner), (claim.Source.First, owner), HopBasis.Told);
+        }
+        else if (_names.OfSource(claim, holder) is { } source && source != HolderResolver.Author)
         {
             Put(hops, source, claim.Source, hops.Count > 0 ? basis : HopBasis.Unknown);
         }
@@ -161,9 +167,15 @@ internal sealed class RelayBuilder
     }
 
     // Who says it again passes it on; who denies, doubts, wants or judges it does not.
-    private bool Passes(ClaimDraft claim)
+    private bool Passes(ClaimDraft claim, ClaimDraft child)
     {
         var verb = claim.Verb;
+        if (verb is { Basis: HopBasis.Quoted } && child.HasSource && _text.Is(child.Source.First, WordClass.Relative))
+        {
+            // "The paper quoted a trader who said".
+            return true;
+        }
+
         if (verb is null && claim.Noun is null && _text.EntryOf(claim.Cue.End - 1) is { Verbs.Length: > 0 } entry)
         {
             verb = entry.Verbs[^1];
@@ -175,6 +187,20 @@ internal sealed class RelayBuilder
                 verb is null
                 || verb.Has(CueFrames.Reporting) && (verb.Has(CueFrames.Clause) || verb.Has(CueFrames.Front))
             );
+    }
+
+    // "There is no truth to reports that": whoever says so does not pass them on.
+    private bool IsUntrue(ClaimDraft claim)
+    {
+        for (var i = claim.Cue.First - 1; i >= Math.Max(0, claim.Cue.First - 4); i--)
+        {
+            if (_text.Is(i, "truth") || _text.Is(i, "untrue") || _text.Is(i, "false") || _text.Is(i, "baseless"))
+            {
+                return claim.Noun is not null || !claim.HasSource;
+            }
+        }
+
+        return false;
     }
 
     private void Put(List<Hop> hops, string? name, Passing passing, HopBasis basis) =>

@@ -10,14 +10,132 @@ internal static class SourceMender
 
     public static void Mend(ClaimText text, List<ClaimDraft> claims)
     {
+        AnonymityMender.Mend(text, claims);
         foreach (var claim in claims)
         {
+            MendExtraposed(text, claim);
+            MendReference(text, claim);
+            MendLead(text, claim);
             if (claim.HasSource)
             {
                 MendParticiple(text, claim);
                 MendQuoted(text, claim);
+                MendRecorded(text, claim);
             }
         }
+    }
+
+    // "It was reported by X, with reference to Y, that …": the clause is what is said, and "it" stands for it.
+    private static void MendExtraposed(ClaimText text, ClaimDraft claim)
+    {
+        if (
+            claim.Content is not [var (first, end)]
+            || end - first != 1
+            || !text.Is(first, "it")
+            || first > claim.Cue.First
+        )
+        {
+            return;
+        }
+
+        var high = text.HighOf(claim.Cue.First);
+        for (var i = claim.Cue.End; i + 1 < high; i++)
+        {
+            if (text.Is(i, "that") && text.IsComma(i - 1) && text.ZoneOf(i) == text.ZoneOf(claim.Cue.First))
+            {
+                claim.Content[0] = (i, ClauseEnds.Find(text, i, high, clause: true));
+                return;
+            }
+        }
+    }
+
+    // "reported with reference to a police source": whom it refers to is not what it says.
+    private static void MendReference(ClaimText text, ClaimDraft claim)
+    {
+        var (first, end) = claim.Cue;
+        if (end - first < 4 || !text.Is(end - 1, "to") || !text.Is(end - 2, "reference") || claim.Content.Count == 0)
+        {
+            return;
+        }
+
+        claim.Cue = (first, end - 3);
+        var (from, to) = claim.Content[^1];
+        if (from != end)
+        {
+            return;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (text.Is(i, "that"))
+            {
+                claim.Content[^1] = (i, to);
+                return;
+            }
+        }
+
+        if (claim.Content.Count > 1)
+        {
+            claim.Content.RemoveAt(claim.Content.Count - 1);
+        }
+    }
+
+    // "According to X, cited by Y, the train …": by whom X is cited is not what X says.
+    private static void MendLead(ClaimText text, ClaimDraft claim)
+    {
+        if (claim.Content is not [var (first, end)] || claim.Source.End > first)
+        {
+            return;
+        }
+
+        var passing = RelayWord.Cited | RelayWord.Carried | RelayWord.Obtained;
+        if (first + 2 >= end || !text.Has(first, passing) || !text.Is(first + 1, "by") && !text.Is(first + 1, "in"))
+        {
+            return;
+        }
+
+        for (var i = first + 2; i + 1 < end && i - first < 10; i++)
+        {
+            if (text.IsComma(i))
+            {
+                claim.Content[0] = (i + 1, end);
+                return;
+            }
+        }
+    }
+
+    // "A recording captures the commander saying": the commander says it.
+    private static void MendRecorded(ClaimText text, ClaimDraft claim)
+    {
+        var at = claim.Cue.First;
+        if (
+            at - claim.Source.End < 2
+            || !text.Is(at, "saying") && !text.Is(at, "telling")
+            || !text.Is(claim.Source.End, WordClass.Preposition) && text.GroupOf(claim.Source.End) < 0
+            || !HasDocument(text, claim.Source)
+        )
+        {
+            return;
+        }
+
+        var (start, end) = SourceFinder.PhraseEndingAt(text, at - 1, claim.Source.End, text.ZoneOf(at));
+        if (end == at && start > claim.Source.End)
+        {
+            claim.Source = (start, end);
+        }
+    }
+
+    private static bool HasDocument(ClaimText text, (int First, int End) part)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (text.Is(i, WordClass.Document) || text.Has(i, RelayWord.Recording))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "documents obtained by X say": the documents say it.

@@ -74,4 +74,28 @@ internal enum RelayWord
 
     /// <summary>A word that is an outlet's name behind "the" alone: "the Hill".</summary>
     Lone = 1 << 22,
+
+    /// <summary>"on the authority of X".</summary>
+    Authority = 1 << 23,
+
+    /// <summary>Who works for a body that publishes what it finds: "a researcher for X".</summary>
+    Researcher = 1 << 24,
+
+    /// <summary>What was recorded: "a video".</summary>
+    Recording = 1 << 25,
+
+    /// <summary>What those do who would not be named: "asked".</summary>
+    Wishing = 1 << 26,
+
+    /// <summary>What they would not be: "named"; what they want: "anonymity".</summary>
+    Naming = 1 << 27,
+
+    /// <summary>What is invoked as a reason, and tells nothing: "weather".</summary>
+    Reason = 1 << 28,
+
+    /// <summary>"learned from X that".</summary>
+    Learning = 1 << 29,
+
+    /// <summary>Who tells an outlet: "Kommersant's source".</summary>
+    Informant = 1 << 30,
 }
