@@ -157,6 +157,28 @@ internal static class PropositionReader
         return frame with { Reports = false };
     }
 
+    /// <summary>Whether a finite verb tells of what was, or may have been: "was", "had gone", "could have gone"; not "would go".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="group">The verb group, by index; -1 for none.</param>
+    public static bool IsPast(ClaimText text, int group)
+    {
+        if (group < 0 || text.Groups[group].Kind is not (VerbGroupKind.Finite or VerbGroupKind.Passive))
+        {
+            return false;
+        }
+
+        var verb = text.Groups[group];
+        for (var i = verb.Start; i < verb.End; i++)
+        {
+            if (text.Is(i, "have") || text.Is(i, "had") || text.Is(i, "was") || text.Is(i, "were"))
+            {
+                return verb.End == i + 1 || !text.Is(i + 1, "going");
+            }
+        }
+
+        return IsPast(text, verb);
+    }
+
     private static bool IsPast(ClaimText text, VerbGroup group)
     {
         for (var i = group.Start; i < group.Head; i++)

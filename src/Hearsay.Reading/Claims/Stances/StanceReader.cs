@@ -65,6 +65,19 @@ internal sealed class StanceReader
             (stance, certainty) = modality;
         }
 
+        // "swore that he had never owned a gun", "warned that the bridge was mined": what is past is neither promised nor foretold.
+        if (
+            cue.Stance is Stance.Commits or Stance.Predicts
+            && stance == cue.Stance
+            && PropositionReader.IsPast(text, proposition.Main)
+        )
+        {
+            (stance, certainty) = (Stance.Asserts, Certainty.Unknown);
+        }
+
+        // "allegedly took a bribe": whoever passes that on does not say that it is so.
+        var hedge = Hedge(text, proposition);
+        stance = hedge == Certainty.Unknown && stance == Stance.Asserts ? Stance.Alleges : stance;
         if (claim.Disputes is not null)
         {
             (stance, certainty, negated) = (Stance.Denies, Certainty.Certain, false);
@@ -73,7 +86,7 @@ internal sealed class StanceReader
         negated ^= PolarityReader.IsNegated(text, proposition, stance == Stance.Asks);
         return (
             stance,
-            CertaintyOf(text, claim, proposition, stance, certainty),
+            CertaintyOf(claim, proposition, hedge, stance, certainty),
             negated ? Polarity.Negative : Polarity.Positive
         );
     }
@@ -111,10 +124,10 @@ internal sealed class StanceReader
     }
 
     // What is asked, wanted, doubted, alleged or regretted is not said to be so. The rest is as sure as its hedges, its frame, or its stance.
-    private Certainty CertaintyOf(
-        ClaimText text,
+    private static Certainty CertaintyOf(
         ClaimDraft claim,
         Proposition proposition,
+        Certainty? hedge,
         Stance stance,
         Certainty stated
     )
@@ -124,9 +137,9 @@ internal sealed class StanceReader
             return Certainty.Unknown;
         }
 
-        if (Hedge(text, proposition) is { } hedge)
+        if (hedge is { } stands)
         {
-            return hedge;
+            return stands;
         }
 
         if (stated != Certainty.Unknown)
