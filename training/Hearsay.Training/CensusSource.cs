@@ -58,7 +58,7 @@ public sealed class CensusSource
                 "US"
             )
             {
-                Census = true,
+                Source = "fips",
                 Point = county.CentreIn(_file),
                 Region = state,
                 Population = people.Total,

@@ -12,7 +12,6 @@ public sealed class GeoNamesSource
     private readonly List<string[]> _cities;
     private readonly Dictionary<string, List<(string Language, string Name)>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeopleByZone> _people = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _arabic = new(StringComparer.Ordinal);
     private readonly KnownNames _known;
 
     /// <summary>Takes the rows of the dumps.</summary>
@@ -34,15 +33,6 @@ public sealed class GeoNamesSource
         foreach (var row in names)
         {
             (_names.TryGetValue(row[0], out var list) ? list : _names[row[0]] = []).Add((row[1], row[2]));
-        }
-
-        foreach (
-            var row in _countries.Where(row =>
-                row[15].Split(',').Any(l => l.StartsWith("ar", StringComparison.Ordinal))
-            )
-        )
-        {
-            _arabic.Add(row[0]);
         }
 
         foreach (var row in cities.Where(row => row[17].Length > 0))
@@ -111,7 +101,6 @@ public sealed class GeoNamesSource
                 [
                     (row[2], NameKind.English),
                     .. _known.Of(row[0]).Select(name => (name, NameKind.English)),
-                    .. Latin(row[0][..2], [row[1], row[2]]),
                 ],
             };
         }
@@ -140,7 +129,6 @@ public sealed class GeoNamesSource
                 names.Add((row[2], NameKind.English));
             }
 
-            names.AddRange(Latin(row[8], [row[1], .. names.Select(name => name.Item1)]).ToList());
             yield return new GazetteerPlace((int)Whole(row[0]), row[1], Feature(row[7]), row[8])
             {
                 Point = Point(row),
@@ -151,9 +139,6 @@ public sealed class GeoNamesSource
             };
         }
     }
-
-    private IEnumerable<(string, NameKind)> Latin(string country, IEnumerable<string> names) =>
-        _arabic.Contains(country) ? names.Where(AlternateName.IsLatin).Select(name => (name, NameKind.Loose)) : [];
 
     private static PlaceFeature Feature(string code) =>
         code switch

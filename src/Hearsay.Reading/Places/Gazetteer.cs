@@ -1,48 +1,50 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using static Hearsay.Reading.GazetteerLayout;
 
 namespace Hearsay.Reading;
 
-/// <summary>Names of places and what they may mean, read in place from a compiled file: opening one parses nothing.</summary>
+/// <summary>Names of places and what they may mean, out of up to <see cref="MostFiles"/> compiled files used in place.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. A look-up hashes the name once, reads one bucket of about eight names,
-/// and allocates nothing. <see cref="GazetteerBuilder"/> makes the file.
+/// Immutable and safe to share between threads. A look-up hashes the name once, reads one bucket of each file, and
+/// allocates nothing. <see cref="GazetteerBuilder"/> and <see cref="GazetteerWriter"/> make the files.
 /// </remarks>
 public sealed unsafe class Gazetteer
 {
-    private readonly byte* _bytes;
-    private readonly object _owner;
-    private readonly Header _header;
-    private readonly string?[] _countries;
-    private readonly string?[] _zones;
+    /// <summary>How many files may be used together.</summary>
+    public const int MostFiles = 4;
 
-    private Gazetteer(byte* bytes, long length, object owner)
+    private readonly GazetteerFile[] _files;
+    private readonly int[] _bases;
+
+    // The entry of each region's code of each file, wherever it is; null for a single file, which knows its own.
+    private readonly int[][]? _regions;
+
+    private Gazetteer(GazetteerFile[] files)
     {
-        _bytes = bytes;
-        _owner = owner;
-        if (length < sizeof(Header) || *(uint*)bytes != Magic || ((Header*)bytes)->Length != length)
+        _files = files;
+        _bases = new int[files.Length + 1];
+        for (var i = 0; i < files.Length; i++)
         {
-            throw new InvalidDataException("This is no compiled gazetteer, or one of another version.");
+            _bases[i + 1] = checked(_bases[i] + files[i].Count);
         }
 
-        _header = *(Header*)bytes;
-        _countries = new string?[_header.CountryCount];
-        _zones = new string?[_header.ZoneCount];
+        _regions = files.Length > 1 ? RegionsAcross() : null;
     }
 
     /// <summary>The gazetteer that comes with Hearsay; opened when it is first asked for.</summary>
-    public static Gazetteer Embedded { get; } = OpenEmbedded();
+    public static Gazetteer Embedded { get; } = new([OpenEmbedded()]);
 
-    /// <summary>How many places it holds.</summary>
-    public int Count => _header.EntryCount;
+    /// <summary>How many places it holds, one that stands in two files counted twice.</summary>
+    public int Count => _bases[^1];
 
-    /// <summary>The place at <paramref name="index"/>, from 0: countries first, then regions, then the others.</summary>
+    internal ReadOnlySpan<GazetteerFile> Files => _files;
+
+    /// <summary>The place at <paramref name="index"/>, from 0, file after file.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none there.</exception>
     public GazetteerEntry this[int index] =>
         (uint)index < (uint)Count
-            ? new GazetteerEntry(this, index, NameKind.Main, 0)
+            ? new GazetteerEntry(this, index, NameKind.Main, 0, uint.MaxValue)
             : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Opens a compiled gazetteer that lies in memory. The bytes are copied once.</summary>
@@ -51,27 +53,63 @@ public sealed unsafe class Gazetteer
     {
         var copy = GC.AllocateUninitializedArray<byte>(Math.Max(bytes.Length, 1), pinned: true);
         bytes.CopyTo(copy);
-        return new Gazetteer((byte*)Unsafe.AsPointer(ref copy[0]), bytes.Length, copy);
+        return new Gazetteer([new GazetteerFile((byte*)Unsafe.AsPointer(ref copy[0]), bytes.Length, copy)]);
     }
 
-    /// <summary>The places of that name, whatever its case, diacritics, hyphens and blanks, the most populous first.</summary>
+    /// <summary>Opens a compiled gazetteer in mapped memory, which is used in place and kept for good.</summary>
+    /// <param name="memory">The memory.</param>
+    /// <param name="offset">Where in it the file begins, in bytes.</param>
+    /// <param name="length">How many bytes the file has.</param>
+    /// <exception cref="InvalidDataException">The bytes are no gazetteer, or one of another version.</exception>
+    public static Gazetteer Open(SafeBuffer memory, long offset, long length)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        byte* bytes = null;
+        memory.AcquirePointer(ref bytes);
+        try
+        {
+            return new Gazetteer([new GazetteerFile(bytes + offset, length, memory)]);
+        }
+        catch (InvalidDataException)
+        {
+            memory.ReleasePointer();
+            throw;
+        }
+    }
+
+    /// <summary>This one and another beside it: names are looked up in both, this one's places come first.</summary>
+    /// <exception cref="ArgumentException">They would be more than <see cref="MostFiles"/> files.</exception>
+    public Gazetteer With(Gazetteer other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return _files.Length + other._files.Length <= MostFiles
+            ? new Gazetteer([.. _files, .. other._files])
+            : throw new ArgumentException($"At most {MostFiles} gazetteers can be used together.", nameof(other));
+    }
+
+    /// <summary>The places of that name, whatever its case, diacritics, hyphens and blanks; of each file the most populous first.</summary>
     /// <param name="name">The name; of any length.</param>
     public GazetteerMatches Find(ReadOnlySpan<char> name) => Find(NameKey.Of(name));
 
-    /// <summary>The places whose consonants are those of the name, the Arabic article left out; for names out of Arabic that
-    /// <see cref="Find(ReadOnlySpan{char})"/> does not know. Only places where Arabic is spoken are found so.</summary>
-    /// <param name="name">The name; one with fewer than four consonants finds nothing.</param>
-    public GazetteerMatches FindLoosely(ReadOnlySpan<char> name) =>
-        LooseKey.Of(name) is var key && key == 0 ? default : Find(key);
+    /// <summary>The places whose name sounds like it, or whose consonants are the same; for names out of other scripts that
+    /// <see cref="Find(ReadOnlySpan{char})"/> does not know. Only places where English spells by ear are found so.</summary>
+    /// <param name="name">The name; one with fewer than three consonants finds nothing.</param>
+    public GazetteerMatches FindLoosely(ReadOnlySpan<char> name)
+    {
+        var sound = SoundKey.Of(name);
+        var matches = sound.Spelling != 0 ? Find(sound.Spelling) : default;
+        return matches.IsEmpty && sound.Skeleton != 0 ? Find(sound.Skeleton) : matches;
+    }
 
     /// <summary>The country of a code.</summary>
     /// <param name="code">ISO 3166-1 alpha-2, in capitals.</param>
     /// <returns>Null where no country has that code.</returns>
     public GazetteerEntry? FindCountry(ReadOnlySpan<char> code)
     {
-        for (var i = 0; i < Count && EntryAt(i).Feature == PlaceFeature.Country; i++)
+        // A compiled file begins with its countries where it has any.
+        for (var i = 0; i < _files[0].Count && EntryAt(i).Feature == PlaceFeature.Country; i++)
         {
-            if (code.SequenceEqual(CountryOf(EntryAt(i).Country)))
+            if (code.SequenceEqual(_files[0].CountryOf(EntryAt(i).Country)))
             {
                 return this[i];
             }
@@ -82,76 +120,97 @@ public sealed unsafe class Gazetteer
 
     internal GazetteerMatches Find(ulong key)
     {
-        var buckets = (int*)(_bytes + _header.BucketsAt);
-        var bucket = BucketOf(key);
-        var check = CheckOf(key);
-        var slots = (Slot*)(_bytes + _header.SlotsAt);
-        int at = buckets[bucket],
-            end = buckets[bucket + 1];
-        while (at < end && slots[at].Check != check)
+        var ranges = default(GazetteerMatches.Ranges);
+        var count = 0;
+        for (var i = 0; i < _files.Length; i++)
         {
-            at++;
+            var (first, found) = _files[i].Find(key);
+            ranges[i] = (first, found);
+            count += found;
         }
 
-        var first = at;
-        while (at < end && slots[at].Check == check)
+        return count == 0 ? default : new GazetteerMatches(this, ranges, count);
+    }
+
+    internal ref readonly Entry EntryAt(int index)
+    {
+        var file = FileOf(index);
+        return ref _files[file].EntryAt(index - _bases[file]);
+    }
+
+    internal GazetteerEntry MatchAt(int file, int slot)
+    {
+        ref readonly var found = ref _files[file].SlotAt(slot);
+        return new GazetteerEntry(this, _bases[file] + found.Entry, found.Kind, found.Words, found.Name);
+    }
+
+    /// <summary>The file that holds an entry.</summary>
+    internal GazetteerFile FileAt(int index) => _files[FileOf(index)];
+
+    /// <summary>Which file, from 0, holds an entry.</summary>
+    internal int FileOf(int index)
+    {
+        var file = 0;
+        while (file + 1 < _files.Length && index >= _bases[file + 1])
         {
-            at++;
+            file++;
         }
 
-        return new GazetteerMatches(this, first, at - first);
+        return file;
     }
 
-    internal ref readonly Entry EntryAt(int index) => ref ((Entry*)(_bytes + _header.EntriesAt))[index];
-
-    internal GazetteerEntry MatchAt(int slot)
+    /// <summary>The entry of an entry's first-order unit; -1 where it has none, or where no file has it.</summary>
+    internal int RegionOf(int index)
     {
-        var value = ((Slot*)(_bytes + _header.SlotsAt))[slot].Value;
-        return new GazetteerEntry(this, (int)(value & 0xFFFFFF), (NameKind)((value >> 24) & 7), (int)(value >> 27));
+        var region = EntryAt(index).Region;
+        var file = FileOf(index);
+        return region == ushort.MaxValue ? -1
+            : _regions is null ? _files[0].RegionAt(region).Entry
+            : _regions[file][region];
     }
 
-    internal string NameOf(int index) => StringAt(EntryAt(index).Name);
-
-    internal string CountryOf(byte country) =>
-        country == byte.MaxValue ? "" : _countries[country] ??= Code(_bytes + _header.CountriesAt + 2 * country);
-
-    internal string? ZoneOf(ushort zone) =>
-        zone == ushort.MaxValue ? null : _zones[zone] ??= StringAt(((int*)(_bytes + _header.ZonesAt))[zone]);
-
-    private string StringAt(int offset)
+    private int[][] RegionsAcross()
     {
-        var at = _bytes + _header.StringsAt + offset;
-        return Encoding.UTF8.GetString(at + 1, *at);
-    }
-
-    private static string Code(byte* at) =>
-        string.Create(
-            2,
-            (at[0], at[1]),
-            static (code, bytes) =>
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var pass = 0; ; pass++)
+        {
+            var across = new int[_files.Length][];
+            for (var f = 0; f < _files.Length; f++)
             {
-                code[0] = (char)bytes.Item1;
-                code[1] = (char)bytes.Item2;
-            }
-        );
+                across[f] = new int[_files[f].RegionCount];
+                for (var r = 0; r < across[f].Length; r++)
+                {
+                    ref readonly var region = ref _files[f].RegionAt(r);
+                    var code = _files[f].StringAt(region.Code);
+                    if (region.Entry >= 0)
+                    {
+                        known.TryAdd(code, _bases[f] + region.Entry);
+                    }
 
-    private static Gazetteer OpenEmbedded()
+                    across[f][r] = known.GetValueOrDefault(code, -1);
+                }
+            }
+
+            if (pass == 1)
+            {
+                return across;
+            }
+        }
+    }
+
+    private static GazetteerFile OpenEmbedded()
     {
         var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("en/places/gazetteer.bin")!;
         if (stream is UnmanagedMemoryStream memory)
         {
-            return new Gazetteer(memory.PositionPointer, memory.Length, memory);
+            return new GazetteerFile(memory.PositionPointer, memory.Length, memory);
         }
 
         using (stream)
         {
             var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
             stream.ReadExactly(bytes);
-            return new Gazetteer(
-                (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes)),
-                bytes.Length,
-                bytes
-            );
+            return new GazetteerFile((byte*)Unsafe.AsPointer(ref bytes[0]), bytes.Length, bytes);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Hearsay.Reading;
 
 /// <summary>One place as it goes into a gazetteer.</summary>
-/// <param name="Id">Its number in its source.</param>
+/// <param name="Id">Its number in its source; not used where <see cref="Key"/> is given.</param>
 /// <param name="Name">Its main name.</param>
 /// <param name="Feature">What it is.</param>
 /// <param name="Country">ISO 3166-1 alpha-2; empty where none applies.</param>
@@ -19,8 +19,11 @@ public sealed record GazetteerPlace(int Id, string Name, PlaceFeature Feature, s
     /// <summary>The code of its first-order unit inside its country; null where it has none. A region gives its own.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Whether the number is the US Census Bureau's and not GeoNames'.</summary>
-    public bool Census { get; init; }
+    /// <summary>Whose number it bears: <c>geonames</c>, <c>fips</c> for the US Census Bureau, or what a file is called.</summary>
+    public string Source { get; init; } = "geonames";
+
+    /// <summary>Its identifier in its source where that is no number; null where it is one.</summary>
+    public string? Key { get; init; }
 
     /// <summary>Its other names.</summary>
     public IReadOnlyList<(string Name, NameKind Kind)> Names { get; init; } = [];

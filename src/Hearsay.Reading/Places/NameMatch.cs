@@ -43,7 +43,7 @@ internal readonly ref struct NameMatch
             words += text.Kinds[i] == TokenKind.Clitic ? 0 : 1;
             if (
                 i > first
-                && (text.Shapes[i] & TokenShape.Capitalised) == 0
+                && !IsNameLike(text, i)
                 && text.Kinds[i] != TokenKind.Clitic
                 && IsApart(text, i)
             )
@@ -58,7 +58,7 @@ internal readonly ref struct NameMatch
             }
         }
 
-        return best.Found ? best : Loosely(gazetteer, text, first);
+        return best;
     }
 
     // Two letters, and codes such as "US", count in capitals only: "Us" and "Of" are words; and "U.N." is no town. A short
@@ -118,7 +118,7 @@ internal readonly ref struct NameMatch
             case TokenKind.Clitic:
                 return i - first > 1 && text.CharactersOf(i) is "'s" or "’s";
             case TokenKind.Word:
-                return (text.Shapes[i] & TokenShape.Capitalised) != 0
+                return IsNameLike(text, i)
                     || !IsApart(text, i)
                     || (text.CharactersOf(i).Length <= 4 && IsConnector(text.CharactersOf(i)));
             default:
@@ -154,46 +154,63 @@ internal readonly ref struct NameMatch
                 or "y"
                 or "e"
                 or "d"
-        || LooseKey.IsArticle(word);
+        || ArabicArticle.Is(word);
 
-    // A name that is unknown as written, with the Arabic article in it, is tried by its consonants.
-    private static NameMatch Loosely(Gazetteer gazetteer, AnnotatedText text, int first)
+    /// <summary>A name that is unknown as it is written, tried by its sound and its consonants.</summary>
+    /// <param name="gazetteer">Where to look.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The name's first token.</param>
+    /// <param name="placed">Whether the words beside it say that it is a place; else it must have the Arabic article inside.</param>
+    /// <param name="end">The token after the name.</param>
+    /// <returns>The places that come near; none where it is no such name.</returns>
+    public static GazetteerEntry[] Loosely(Gazetteer gazetteer, AnnotatedText text, int first, bool placed, out int end)
     {
+        end = first;
+        var begins = ArabicArticle.Is(text.CharactersOf(first));
         // "An" and "As" begin sentences; the article begins a name where a hyphen follows, or where it is "Al" or "El".
         if (
-            LooseKey.IsArticle(text.CharactersOf(first))
+            begins
             && (first + 1 == text.TokenCount || text.Kinds[first + 1] != TokenKind.Dash)
             && (text.CharactersOf(first)[1] | 0x20) != 'l'
         )
         {
-            return default;
+            return [];
         }
 
-        var end = first;
         var articles = 0;
         while (
             end < text.TokenCount
             && end - first < MostTokens
-            && (end == first || Continues(text, first, end))
+            && (end == first || (text.SentenceOf[end] == text.SentenceOf[first] && Continues(text, first, end)))
             && text.Kinds[end] != TokenKind.Clitic
         )
         {
-            articles += text.Kinds[end] == TokenKind.Word && LooseKey.IsArticle(text.CharactersOf(end)) ? 1 : 0;
+            articles += text.Kinds[end] == TokenKind.Word && ArabicArticle.Is(text.CharactersOf(end)) ? 1 : 0;
             end++;
         }
 
-        // "Al-Ikhbariya" is any word; "Deir al-Zour" has the article inside.
-        if (
-            articles == (LooseKey.IsArticle(text.CharactersOf(first)) ? 1 : 0)
-            || end - first < 2
-            || (text.Shapes[end - 1] & TokenShape.Capitalised) == 0
-        )
+        // "and" and "of" join names and end none.
+        while (end - first > 1 && !IsNameLike(text, end - 1))
         {
-            return default;
+            end--;
+        }
+
+        // "Al-Ikhbariya" is any word; "Deir al-Zour" has the article inside.
+        var inside = articles > (begins ? 1 : 0) && end - first >= 2;
+        if (!placed && !inside)
+        {
+            return [];
         }
 
         var name = text.ExtentOf(first, end).In(text.Text);
-        var matches = gazetteer.FindLoosely(name);
-        return matches.IsEmpty ? default : new NameMatch(end, NameKey.Of(name), matches);
+        return SpellingSearch.Find(gazetteer, name, placed);
     }
+
+    /// <summary>Whether a token may stand in a name: it has a capital, or its script has none.</summary>
+    public static bool IsNameLike(AnnotatedText text, int token) =>
+        text.Kinds[token] == TokenKind.Word
+        && (
+            (text.Shapes[token] & TokenShape.Capitalised) != 0
+            || text.CharactersOf(token)[0] is >= '\u05D0' and <= '\u06FF'
+        );
 }

@@ -41,7 +41,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
                     _surroundings.AddCertain(inside, 1);
                 }
             }
-            else if (toponym.Matches.Count == 1)
+            else if (toponym.Matches.IsOnePlace)
             {
                 var only = toponym.Matches[0];
                 _surroundings.AddCertain(only, only.Feature <= PlaceFeature.Region ? 1.5 : 1);
@@ -92,6 +92,13 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
     public bool IsFarFetched(in Toponym toponym, in PlaceCandidate best)
     {
         const int Small = 100_000;
+        if (toponym.Near is not null)
+        {
+            return toponym.Container < 0
+                && (best.Entry.Kind == NameKind.Near || best.Entry.Population < Small)
+                && _surroundings.Country(best.Entry.Country) <= 0.3;
+        }
+
         return !toponym.Sure
             && best.Entry is { Feature: > PlaceFeature.District, Population: < Small }
             && best.Entry.Kind != NameKind.Main
@@ -100,18 +107,22 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
 
     private PlaceCandidate[] Rank(in Toponym toponym, int container)
     {
-        var count = Math.Min(toponym.Matches.Count, MostCandidates);
-        var ranked = new PlaceCandidate[count];
+        var count = Math.Min(toponym.Near?.Length ?? toponym.Matches.Count, MostCandidates);
+        var ranked = new List<PlaceCandidate>(count);
         for (var i = 0; i < count; i++)
         {
-            ranked[i] = Score(toponym.Matches[i], toponym, container);
+            var entry = toponym.Near is { } near ? near[i] : toponym.Matches[i];
+            // A place that two files hold is one place.
+            if (!ranked.Exists(known => known.Entry.IsSamePlace(entry)))
+            {
+                ranked.Add(Score(entry, toponym, container));
+            }
         }
 
-        Array.Sort(
-            ranked,
+        ranked.Sort(
             static (a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : a.Entry.Index - b.Entry.Index
         );
-        return ranked;
+        return [.. ranked];
     }
 
     private PlaceCandidate Score(GazetteerEntry entry, in Toponym toponym, int container)
@@ -128,7 +139,8 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
         var nearby = entry.Feature > PlaceFeature.Region ? 4 * Math.Exp(-_surroundings.Nearest(entry) / 120) : 0;
         var score = people + inRegion + inCountry + nearby + Bias(entry, toponym.Feature, toponym.Matches);
         var reason =
-            toponym.Matches.Count == 1 ? PlaceReasons.Only
+            entry.Kind >= NameKind.Sound ? (entry.Kind == NameKind.Near ? PlaceReasons.Nearly : PlaceReasons.Sounds)
+            : toponym.Matches.IsOnePlace ? PlaceReasons.Only
             : entry.Feature == PlaceFeature.Country ? PlaceReasons.Country
             : nearby > 2 && nearby > inRegion / 2 ? PlaceReasons.Near
             : inRegion > 3 ? PlaceReasons.Region
@@ -144,7 +156,8 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
         var kind = entry.Kind switch
         {
             NameKind.Other => -2.0,
-            NameKind.Loose => -2.5,
+            NameKind.Sound or NameKind.Skeleton => -2.5,
+            NameKind.Near => -4.0,
             _ => 0,
         };
         if (feature is "region" or "district")

@@ -38,4 +38,7 @@ internal enum PlaceRole : ushort
 
     /// <summary>A town that is also a given name: before an unknown word with a capital it is the name.</summary>
     Forename = 1024,
+
+    /// <summary>A word for a kind of place: "the town of", "village".</summary>
+    PlaceNoun = 2048,
 }

@@ -38,7 +38,12 @@ internal sealed class PlaceStage : IReadingStage
             if (ranked[i].Entry.HasPoint)
             {
                 (alternatives ??= []).Add(
-                    Reading(ranked[i], toponym.Apart ? PlaceReasons.NamedAfter : ranked[i].Reason)
+                    Reading(
+                        ranked[i],
+                        toponym.Apart ? PlaceReasons.NamedAfter
+                            : ReferenceEquals(ranked[i].Reason, PlaceReasons.People) ? PlaceReasons.Another
+                            : ranked[i].Reason
+                    )
                 );
             }
         }

@@ -10,6 +10,9 @@ internal record struct Toponym(int First, int End, ulong Key, GazetteerMatches M
     /// <summary>The place that the words put it in, by its index in the gazetteer; -1 where they do not say.</summary>
     public int Container { get; set; } = -1;
 
+    /// <summary>The places whose names come near to it, where no place bears it; null otherwise.</summary>
+    public GazetteerEntry[]? Near { get; set; }
+
     /// <summary>What it is, where that is told by a word beside the name or by the list of areas; null otherwise.</summary>
     public string? Feature { get; set; }
 

@@ -12,11 +12,9 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
     public void Find(AnnotatedText text, List<Toponym> found)
     {
         HashSet<uint>? persons = null;
-        var kinds = text.Kinds;
-        var shapes = text.Shapes;
-        for (var i = 0; i < kinds.Length; )
+        for (var i = 0; i < text.TokenCount; )
         {
-            if (kinds[i] != TokenKind.Word || (shapes[i] & TokenShape.Capitalised) == 0)
+            if (!NameMatch.IsNameLike(text, i))
             {
                 i++;
                 continue;
@@ -69,6 +67,12 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
 
         if (!match.Found)
         {
+            if (TryNear(text, i, found, out var near))
+            {
+                found.Add(near);
+                return near.End;
+            }
+
             return i + 1;
         }
 
@@ -94,6 +98,54 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
         }
     }
 
+    // What the gazetteer does not have as it is written is looked for by its sound, where the words say that it is a place.
+    private bool TryNear(AnnotatedText text, int i, List<Toponym> found, out Toponym toponym)
+    {
+        toponym = default;
+        var floor = found.Count == 0 ? 0 : found[^1].End;
+        if (i < floor || (lexicon.RoleOf(text, i) & ~PlaceRole.Locative) != 0)
+        {
+            return false;
+        }
+
+        var placed = IsCalledPlace(text, i) && (text.Shapes[i] & TokenShape.AllCapitals) == 0;
+        var near = NameMatch.Loosely(gazetteer, text, i, placed, out var end);
+        if (near.Length == 0)
+        {
+            return false;
+        }
+
+        var first = ArticleBefore(text, i, found);
+        toponym = new Toponym(first, end, NameKey.Of(text.ExtentOf(first, end).In(text.Text)), default) { Near = near };
+        return true;
+    }
+
+    // "in Sarmadah", "the town of Sarmadah", "Sarmadah district".
+    private bool IsCalledPlace(AnnotatedText text, int i)
+    {
+        if (i > 0 && text.SentenceOf[i - 1] == text.SentenceOf[i])
+        {
+            if ((lexicon.RoleOf(text, i - 1) & PlaceRole.Locative) != 0)
+            {
+                return true;
+            }
+
+            if (i > 1 && text.Is(i - 1, "of") && (lexicon.RoleOf(text, i - 2) & PlaceRole.PlaceNoun) != 0)
+            {
+                return true;
+            }
+
+            if ((lexicon.RoleOf(text, i - 1) & PlaceRole.PlaceNoun) != 0)
+            {
+                return true;
+            }
+        }
+
+        return i + 1 < text.TokenCount
+            && lexicon.TryBehind(text, i + 1, out _, out var word)
+            && word is { Near: true, Feature: not "region" };
+    }
+
     // "al-Bab": the article belongs to the name, capital or not; and so does "East" to "East Aleppo".
     private static int ArticleBefore(AnnotatedText text, int i, List<Toponym> found)
     {
@@ -103,7 +155,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
             && text.Kinds[i - 1] == TokenKind.Dash
             && text.Ends[i - 2] == text.Starts[i - 1]
             && text.Ends[i - 1] == text.Starts[i]
-            && LooseKey.IsArticle(text.CharactersOf(i - 2))
+            && ArabicArticle.Is(text.CharactersOf(i - 2))
         )
         {
             return i - 2;

@@ -15,10 +15,6 @@ internal sealed class ToponymJudge(PlaceLexicon lexicon)
         | PlaceRole.Street
         | PlaceRole.Direction;
 
-    // The countries where Arabic is an official language by GeoNames, and Iran and Turkey beside them.
-    private const string ArabicSpoken =
-        "AE BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN TR YE";
-
     /// <summary>What the name is; sets <see cref="Toponym.Sure"/> where a word beside it says that it is a place.</summary>
     public ToponymVerdict Judge(AnnotatedText text, ref Toponym toponym)
     {
@@ -187,21 +183,21 @@ internal sealed class ToponymJudge(PlaceLexicon lexicon)
         var next = toponym.End;
         return next + 1 < text.TokenCount
             && text.SentenceOf[next] == text.SentenceOf[toponym.First]
-            && LooseKey.IsArticle(text.CharactersOf(next))
+            && ArabicArticle.Is(text.CharactersOf(next))
             && text.CharactersOf(next) is not ("as" or "at" or "an" or "As" or "At" or "An");
     }
 
     // The article belongs to places where Arabic is spoken: "al-Numan" is not Numan in Nigeria.
     private static bool IsOutOfItsTongue(AnnotatedText text, in Toponym toponym)
     {
-        if (!LooseKey.IsArticle(text.CharactersOf(toponym.First)) || text.Kinds[toponym.First + 1] != TokenKind.Dash)
+        if (!ArabicArticle.Is(text.CharactersOf(toponym.First)) || text.Kinds[toponym.First + 1] != TokenKind.Dash)
         {
             return false;
         }
 
         foreach (var match in toponym.Matches)
         {
-            if (ArabicSpoken.Contains(match.Country, StringComparison.Ordinal))
+            if (HeardCountries.SpeakArabic(match.Country))
             {
                 return false;
             }

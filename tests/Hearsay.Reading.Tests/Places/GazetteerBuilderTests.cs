@@ -18,7 +18,7 @@ public sealed class GazetteerBuilderTests
             Population = 40_000,
             Zone = "Etc/GMT-3",
             Region = "01",
-            Names = [("Qalat Urzan", NameKind.Loose), ("Орзан", NameKind.Other)],
+            Names = [("Qalat Urzan", NameKind.Sound), ("Орзан", NameKind.Other)],
         },
         new(4, "Orland", PlaceFeature.Town, "OR") { Point = (11, 21), Population = 1_000_000 },
     ];

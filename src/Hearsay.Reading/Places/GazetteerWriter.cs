@@ -1,0 +1,289 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using static Hearsay.Reading.GazetteerLayout;
+
+namespace Hearsay.Reading;
+
+/// <summary>Compiles a gazetteer while its sources are read once: places and names go in, a file comes out.</summary>
+/// <remarks>
+/// Strings go to the file at once; what must be sorted waits in memory, about 40 bytes a place and 20 a name. The same
+/// calls in the same order give the same bytes. Not safe for several threads.
+/// </remarks>
+public sealed class GazetteerWriter
+{
+    private readonly Stream _file;
+    private readonly long _start;
+    private readonly List<Entry[]> _entries = [];
+    private readonly SlotStore _slots = new();
+    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _zones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _regions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
+    private readonly List<Region> _regionTable = [];
+    private readonly List<bool> _heard = [];
+    private readonly List<uint> _zoneNames = [];
+    private readonly List<uint> _sourceNames = [];
+    private readonly byte[] _buffer = new byte[256];
+    private readonly List<(ulong Key, NameKind Kind)> _keys = [];
+    private int _keysOf = -1;
+    private long _strings;
+    private const int PieceLength = 1 << 16;
+
+    /// <summary>Begins a file.</summary>
+    /// <param name="file">Where it goes; it can be sought in, is written from where it stands, and is left open.</param>
+    public GazetteerWriter(Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        _file = file;
+        _start = file.Position;
+        _file.Write(new byte[Marshal.SizeOf<Header>()]);
+    }
+
+    /// <summary>How many places are in.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many names are in, one place's counted once however often they were given.</summary>
+    public int NameCount => _slots.Count;
+
+    /// <summary>Puts a place in, under its name and by its sound.</summary>
+    /// <returns>Its number here, from 0, by which further names are given.</returns>
+    /// <exception cref="InvalidOperationException">There is no room left for more places, countries, regions or zones.</exception>
+    public int Add(GazetteerPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (Count == MostEntries)
+        {
+            throw new InvalidOperationException($"A gazetteer has room for {MostEntries} places.");
+        }
+
+        var index = Count++;
+        if (index % PieceLength == 0)
+        {
+            _entries.Add(new Entry[PieceLength]);
+        }
+
+        ref var entry = ref _entries[^1][index % PieceLength];
+        entry.Source = (byte)Number(_sources, place.Source, byte.MaxValue, _sourceNames);
+        entry.Name = Text(place.Name);
+        entry.Id = place.Key is { } key ? Text(key) : (uint)place.Id;
+        entry.Flags = (place.Point is null ? Flags.None : Flags.Placed) | (place.Key is null ? Flags.None : Flags.Worded);
+        entry.Latitude = (int)Math.Round((place.Point?.Latitude ?? 0) * 1e5);
+        entry.Longitude = (int)Math.Round((place.Point?.Longitude ?? 0) * 1e5);
+        entry.Population = (uint)Math.Clamp(place.Population, 0, uint.MaxValue);
+        entry.Zone = place.Zone is { } zone ? (ushort)Number(_zones, zone, ushort.MaxValue, _zoneNames) : ushort.MaxValue;
+        entry.Country =
+            place.Country.Length == 2 ? (byte)Number(_countries, place.Country, byte.MaxValue, null) : byte.MaxValue;
+        if (_heard.Count < _countries.Count)
+        {
+            _heard.Add(HeardCountries.Contain(place.Country));
+        }
+
+        entry.Region = place.Region is { Length: > 0 } region ? RegionOf(place, region, index) : ushort.MaxValue;
+        entry.Feature = place.Feature;
+        Put(index, place.Name, NameKind.Main, entry.Name);
+        foreach (var (name, kind) in place.Names)
+        {
+            AddName(index, name, kind);
+        }
+
+        return index;
+    }
+
+    /// <summary>Gives a place a further name.</summary>
+    /// <param name="place">Its number here.</param>
+    /// <param name="name">The name; blank ones are passed over.</param>
+    /// <param name="kind">How it belongs to the place; for <see cref="NameKind.Sound"/> the name is found by its sound and its
+    /// consonants, but not as it is written.</param>
+    public void AddName(int place, string name, NameKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)place, (uint)Count, nameof(place));
+        if (!string.IsNullOrWhiteSpace(name))
+        {
+            Put(place, name, kind, null);
+        }
+    }
+
+    /// <summary>Sorts what has come in and writes the rest of the file. Nothing can be put in afterwards.</summary>
+    public void Finish()
+    {
+        _file.Flush();
+        var bits = Math.Clamp(32 - (int)uint.LeadingZeroCount((uint)_slots.Count / 8), 8, 26);
+        var header = new Header
+        {
+            Magic = Magic,
+            BucketBits = bits,
+            EntryCount = Count,
+            CountryCount = _countries.Count,
+            ZoneCount = _zones.Count,
+            RegionCount = _regionTable.Count,
+            SourceCount = _sources.Count,
+            StringsAt = Marshal.SizeOf<Header>(),
+        };
+        header.EntriesAt = Align();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            Write(_entries[i].AsSpan(0, Math.Min(PieceLength, Count - i * PieceLength)));
+        }
+
+        header.SlotsAt = Align();
+        var buckets = WriteSlots(bits);
+        header.SlotCount = buckets[^1];
+        header.BucketsAt = Align();
+        Write(buckets.AsSpan());
+        header.CountriesAt = Align();
+        Write(Encoding.ASCII.GetBytes(string.Concat(_countries.Keys)).AsSpan());
+        header.ZonesAt = Align();
+        Write(CollectionsMarshal.AsSpan(_zoneNames));
+        header.RegionsAt = Align();
+        Write(CollectionsMarshal.AsSpan(_regionTable));
+        header.SourcesAt = Align();
+        Write(CollectionsMarshal.AsSpan(_sourceNames));
+        header.Length = _file.Position - _start;
+        _file.Position = _start;
+        _file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Header>(in header)));
+        _file.Position = _start + header.Length;
+    }
+
+    private int[] WriteSlots(int bits)
+    {
+        var buckets = new int[(1 << bits) + 1];
+        foreach (var (key, slot) in _slots.Drain(Rank))
+        {
+            buckets[BucketOf(key, bits) + 1]++;
+            _file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Slot>(in slot)));
+        }
+
+        for (var i = 1; i < buckets.Length; i++)
+        {
+            buckets[i] += buckets[i - 1];
+        }
+
+        return buckets;
+    }
+
+    private long Rank(int entry) => -(long)_entries[entry / PieceLength][entry % PieceLength].Population;
+
+    private void Put(int place, string name, NameKind kind, uint? written)
+    {
+        if (_keysOf != place)
+        {
+            _keysOf = place;
+            _keys.Clear();
+        }
+
+        var words = WordsOf(name);
+        if (kind != NameKind.Sound)
+        {
+            Put(place, NameKey.Of(name), kind, words, name, ref written);
+        }
+
+        if (kind == NameKind.Sound || IsHeard(place, name))
+        {
+            var sound = SoundKey.Of(name);
+            Put(place, sound.Spelling, NameKind.Sound, words, name, ref written);
+            Put(place, sound.Skeleton, NameKind.Skeleton, words, name, ref written);
+        }
+    }
+
+    private void Put(int place, ulong key, NameKind kind, int words, string name, ref uint? written)
+    {
+        if (key == 0 || _keys.Contains((key, kind)))
+        {
+            return;
+        }
+
+        _keys.Add((key, kind));
+        _slots.Add(key, place, kind, words, written ??= Text(name));
+    }
+
+    // What is written in another script is found by the sounds of the Latin names: there need be no keys of its own.
+    private bool IsHeard(int place, string name) =>
+        _entries[place / PieceLength][place % PieceLength].Country is var country
+        && country != byte.MaxValue
+        && _heard[country]
+        && name[0] < '\u0250';
+
+    private static int WordsOf(string name)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in name)
+        {
+            var parts = c is ' ' or '-' or '.';
+            words += !parts && !inside ? 1 : 0;
+            inside = !parts;
+        }
+
+        return Math.Clamp(words, 1, 31);
+    }
+
+    private ushort RegionOf(GazetteerPlace place, string region, int index)
+    {
+        var code = $"{place.Country}.{region}";
+        if (!_regions.TryGetValue(code, out var at))
+        {
+            _regions[code] = at = _regionTable.Count;
+            if (at == ushort.MaxValue)
+            {
+                throw new InvalidOperationException($"A gazetteer has room for {ushort.MaxValue} regions.");
+            }
+
+            _regionTable.Add(new Region { Code = Text(code), Entry = -1 });
+        }
+
+        if (place.Feature == PlaceFeature.Region && _regionTable[at].Entry < 0)
+        {
+            _regionTable[at] = _regionTable[at] with { Entry = index };
+        }
+
+        return (ushort)at;
+    }
+
+    private int Number(Dictionary<string, int> numbers, string value, int most, List<uint>? names)
+    {
+        if (!numbers.TryGetValue(value, out var number))
+        {
+            numbers[value] = number = numbers.Count;
+            if (number == most)
+            {
+                throw new InvalidOperationException($"A gazetteer has room for {most} countries, zones or sources.");
+            }
+
+            names?.Add(Text(value));
+        }
+
+        return number;
+    }
+
+    // A name is cut at 255 bytes, between two characters.
+    private uint Text(string value)
+    {
+        var length = value.Length;
+        int bytes;
+        while ((bytes = Encoding.UTF8.GetByteCount(value.AsSpan(0, length))) > byte.MaxValue)
+        {
+            length -= char.IsLowSurrogate(value[length - 1]) ? 2 : 1;
+        }
+
+        Encoding.UTF8.GetBytes(value.AsSpan(0, length), _buffer.AsSpan(1));
+        _buffer[0] = (byte)bytes;
+        var at = checked((uint)_strings);
+        _file.Write(_buffer.AsSpan(0, bytes + 1));
+        _strings += bytes + 1;
+        return at;
+    }
+
+    private long Align()
+    {
+        while ((_file.Position - _start) % 8 != 0)
+        {
+            _file.WriteByte(0);
+        }
+
+        return _file.Position - _start;
+    }
+
+    private void Write<T>(Span<T> values)
+        where T : unmanaged => _file.Write(MemoryMarshal.AsBytes(values));
+}

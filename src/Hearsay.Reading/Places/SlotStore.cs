@@ -1,0 +1,103 @@
+using static Hearsay.Reading.GazetteerLayout;
+
+namespace Hearsay.Reading;
+
+/// <summary>Names on their way into a gazetteer, in parts by the first bits of their keys, each sorted when it is written.</summary>
+/// <remarks>Tens of millions of names fit: memory grows in small pieces, and no second copy of more than one part is made.</remarks>
+internal sealed class SlotStore
+{
+    private const int PartBits = 8;
+    private const int PieceLength = 8192;
+    private readonly Part[] _parts = new Part[1 << PartBits];
+
+    /// <summary>How many names there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Puts one in.</summary>
+    public void Add(ulong key, int entry, NameKind kind, int words, uint name)
+    {
+        ref var part = ref _parts[key >> (64 - PartBits)];
+        part.Pieces ??= [];
+        var at = part.Count % PieceLength;
+        if (at == 0)
+        {
+            part.Pieces.Add(new Item[PieceLength]);
+        }
+
+        part.Pieces[^1][at] = new Item(key, (uint)entry | (uint)kind << 24 | (uint)words << 27, name);
+        part.Count++;
+        Count = checked(Count + 1);
+    }
+
+    /// <summary>The names in the order of their keys, the most populous place of each first; empties the store.</summary>
+    /// <param name="rank">Orders the places of one key, the first the smallest.</param>
+    public IEnumerable<(ulong Key, Slot Slot)> Drain(Func<int, long> rank)
+    {
+        for (var p = 0; p < _parts.Length; p++)
+        {
+            var items = Whole(ref _parts[p]);
+            Array.Sort(items, new Order(rank));
+            for (var i = 0; i < items.Length; i++)
+            {
+                if (i == 0 || items[i].Key != items[i - 1].Key || (items[i].Value ^ items[i - 1].Value) << 8 != 0)
+                {
+                    yield return (
+                        items[i].Key,
+                        new Slot
+                        {
+                            Check = CheckOf(items[i].Key),
+                            Value = items[i].Value,
+                            Name = items[i].Name,
+                        }
+                    );
+                }
+            }
+        }
+    }
+
+    private static Item[] Whole(ref Part part)
+    {
+        var items = new Item[part.Count];
+        for (var i = 0; i * PieceLength < items.Length; i++)
+        {
+            part.Pieces[i].AsSpan(0, Math.Min(PieceLength, items.Length - i * PieceLength)).CopyTo(items.AsSpan(i * PieceLength));
+            part.Pieces[i] = [];
+        }
+
+        part = default;
+        return items;
+    }
+
+    private struct Part
+    {
+        public List<Item[]> Pieces;
+        public int Count;
+    }
+
+    private readonly record struct Item(ulong Key, uint Value, uint Name)
+    {
+        public int Entry => (int)(Value & 0xFFFFFF);
+    }
+
+    // Of two names of one place with the same key the surer kind comes first, then the one of more words.
+    private sealed class Order(Func<int, long> rank) : IComparer<Item>
+    {
+        public int Compare(Item x, Item y)
+        {
+            var order = x.Key.CompareTo(y.Key);
+            if (order != 0)
+            {
+                return order;
+            }
+
+            if (x.Entry != y.Entry)
+            {
+                order = rank(x.Entry).CompareTo(rank(y.Entry));
+                return order != 0 ? order : x.Entry - y.Entry;
+            }
+
+            order = ((x.Value >> 24) & 7).CompareTo((y.Value >> 24) & 7);
+            return order != 0 ? order : (y.Value >> 27).CompareTo(x.Value >> 27);
+        }
+    }
+}
