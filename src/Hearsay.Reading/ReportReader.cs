@@ -27,11 +27,12 @@ public sealed class ReportReader
 
     /// <summary>A reader for English that finds more claims, or gets fewer of them wrong.</summary>
     /// <param name="recall">From 0, as few wrong claims as can be, to 1, as few missed.</param>
+    /// <param name="places">Where places are looked up; null for the gazetteer that comes with Hearsay.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 0 and 1.</exception>
-    public static ReportReader ForEnglish(double recall)
+    public static ReportReader ForEnglish(double recall, Gazetteer? places = null)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(recall is >= 0 and <= 1, true, nameof(recall));
-        return recall == DefaultRecall ? English : EnglishReader.Create(recall);
+        return recall == DefaultRecall && places is null ? English : EnglishReader.Create(recall, places);
     }
 
     /// <summary>The steps of the reading, in order; benchmarks time each.</summary>

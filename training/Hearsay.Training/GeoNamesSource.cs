@@ -97,11 +97,7 @@ public sealed class GeoNamesSource
                 Region = row[0][3..],
                 Population = people.Total,
                 Zone = people.Zone,
-                Names =
-                [
-                    (row[2], NameKind.English),
-                    .. _known.Of(row[0]).Select(name => (name, NameKind.English)),
-                ],
+                Names = [(row[2], NameKind.English), .. _known.Of(row[0]).Select(name => (name, NameKind.English))],
             };
         }
     }

@@ -15,6 +15,19 @@ internal static class ExampleHelp
             ("hearsay read page.html --format html --out sheet.html", "a claim sheet to look at in a browser"),
             ("hearsay explain H201", "what a rule, a label or an error means"),
         ],
+        ["add"] =
+        [
+            (
+                "hearsay gazetteer add SY.zip IQ.zip alternateNamesV2.zip",
+                "GeoNames' places of two countries, with all names"
+            ),
+            ("hearsay gazetteer add villages.csv", "a table with the columns name, lat and lon"),
+        ],
+        ["find"] =
+        [
+            ("hearsay gazetteer find \"Dayr az-Zawr\"", "what is known of a name, and how it was found"),
+            ("hearsay gazetteer find Tripoli --near Beirut", "with the distance and direction from another place"),
+        ],
         ["read"] =
         [
             ("hearsay read report.txt --published 2027-03-28", "a sheet on the terminal"),

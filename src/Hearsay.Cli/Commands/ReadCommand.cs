@@ -89,7 +89,14 @@ internal static class ReadCommand
                 parsed.GetValue(options.Outlet),
                 title
             ),
-            Reader = ReportReader.ForEnglish(RecallOf(parsed.GetValue(options.Recall))),
+            Reader = ReportReader.ForEnglish(
+                RecallOf(parsed.GetValue(options.Recall)),
+                UserGazetteer.Gather(
+                    surroundings,
+                    parsed.GetValue(options.Gazetteer) ?? [],
+                    parsed.GetValue(options.NoGazetteer)
+                )
+            ),
             Threads =
                 Positive(parsed.GetValue(options.Threads), "--threads", MostThreads) ?? Environment.ProcessorCount,
             Capture = CaptureOptions.Default with

@@ -31,6 +31,16 @@ internal sealed class ReadOptions(string[] formats)
             Description = "0 gets as few claims wrong as can be, 1 misses as few [default: 0.5].",
         };
 
+    public Option<string[]> Gazetteer { get; } =
+        new("--gazetteer")
+        {
+            HelpName = "FILE",
+            Description = "Look places up there too [default: your own gazetteer, if you have added to it].",
+        };
+
+    public Option<bool> NoGazetteer { get; } =
+        new("--no-gazetteer") { Description = "Look places up only in what comes with Hearsay." };
+
     public Option<string?> Format { get; } =
         new("--format", "-f")
         {
@@ -72,7 +82,21 @@ internal sealed class ReadOptions(string[] formats)
         command.Arguments.Add(Places);
         foreach (
             var option in (Option[])
-                [Published, Outlet, Title, Recall, Format, Out, Threads, AllowLocal, Width, Colour, Full]
+                [
+                    Published,
+                    Outlet,
+                    Title,
+                    Recall,
+                    Gazetteer,
+                    NoGazetteer,
+                    Format,
+                    Out,
+                    Threads,
+                    AllowLocal,
+                    Width,
+                    Colour,
+                    Full,
+                ]
         )
         {
             command.Options.Add(option);

@@ -26,4 +26,13 @@ internal static class OutputCodes
 
     /// <summary>A fault of Hearsay itself.</summary>
     public const string OwnFault = "H089";
+
+    /// <summary>A gazetteer is not there, or it is none.</summary>
+    public const string NoGazetteer = "H095";
+
+    /// <summary>A file holds no places that could be added.</summary>
+    public const string NoPlaces = "H096";
+
+    /// <summary>A row of a file of places is damaged.</summary>
+    public const string DamagedRow = "H097";
 }

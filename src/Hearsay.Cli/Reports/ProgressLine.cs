@@ -11,6 +11,7 @@ internal sealed class ProgressLine : IDisposable
     private readonly int _width;
     private readonly Timer? _timer;
     private string _name = "";
+    private string? _words;
     private long _count;
     private bool _shown;
     private bool _ended;
@@ -36,6 +37,15 @@ internal sealed class ProgressLine : IDisposable
         lock (_lock)
         {
             (_name, _count) = (name, count);
+        }
+    }
+
+    /// <summary>Says what is being done, in words of its own.</summary>
+    public void Say(string words)
+    {
+        lock (_lock)
+        {
+            _words = words;
         }
     }
 
@@ -73,9 +83,9 @@ internal sealed class ProgressLine : IDisposable
             }
 
             var words =
-                _count == 0
-                    ? "Reading …"
-                    : $"Read {_count:N0}{(_name.Length == 0 ? "" : ", last: " + VisibleText.Of(_name))}";
+                _words is not null ? _words
+                : _count == 0 ? "Reading …"
+                : $"Read {_count:N0}{(_name.Length == 0 ? "" : ", last: " + VisibleText.Of(_name))}";
             _error.Write(Erase + CutWords.To(words, Math.Max(_width - 1, 10)));
             _shown = true;
         }

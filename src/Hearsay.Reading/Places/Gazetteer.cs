@@ -91,14 +91,21 @@ public sealed unsafe class Gazetteer
     /// <param name="name">The name; of any length.</param>
     public GazetteerMatches Find(ReadOnlySpan<char> name) => Find(NameKey.Of(name));
 
-    /// <summary>The places whose name sounds like it, or whose consonants are the same; for names out of other scripts that
-    /// <see cref="Find(ReadOnlySpan{char})"/> does not know. Only places where English spells by ear are found so.</summary>
-    /// <param name="name">The name; one with fewer than three consonants finds nothing.</param>
-    public GazetteerMatches FindLoosely(ReadOnlySpan<char> name)
+    /// <summary>The places of that name and, where there is none, those whose names come nearest: by sound, by consonants, by
+    /// edit distance. Each says how it was found.</summary>
+    /// <param name="name">The name, in Latin, Cyrillic, Greek, Arabic or Hebrew letters.</param>
+    public IReadOnlyList<GazetteerEntry> Search(ReadOnlySpan<char> name)
     {
-        var sound = SoundKey.Of(name);
-        var matches = sound.Spelling != 0 ? Find(sound.Spelling) : default;
-        return matches.IsEmpty && sound.Skeleton != 0 ? Find(sound.Skeleton) : matches;
+        var found = new List<GazetteerEntry>();
+        foreach (var match in Find(name))
+        {
+            if (!found.Exists(known => known.IsSamePlace(match)))
+            {
+                found.Add(match);
+            }
+        }
+
+        return found.Count > 0 ? found : SpellingSearch.Find(this, name, wide: true);
     }
 
     /// <summary>The country of a code.</summary>
@@ -167,6 +174,25 @@ public sealed unsafe class Gazetteer
         return region == ushort.MaxValue ? -1
             : _regions is null ? _files[0].RegionAt(region).Entry
             : _regions[file][region];
+    }
+
+    /// <summary>The code of an entry's first-order unit, <c>SY.09</c>; null where it has none.</summary>
+    internal string? RegionCodeOf(int index) =>
+        EntryAt(index).Region is var region && region == ushort.MaxValue
+            ? null
+            : FileAt(index).StringAt(FileAt(index).RegionAt(region).Code);
+
+    /// <summary>Every name of every place, in the order of the file.</summary>
+    internal IEnumerable<(int Index, string Name, NameKind Kind)> Names()
+    {
+        for (var f = 0; f < _files.Length; f++)
+        {
+            for (var i = 0; i < _files[f].SlotCount; i++)
+            {
+                var slot = _files[f].SlotAt(i);
+                yield return (_bases[f] + slot.Entry, _files[f].StringAt(slot.Name), slot.Kind);
+            }
+        }
     }
 
     private int[][] RegionsAcross()

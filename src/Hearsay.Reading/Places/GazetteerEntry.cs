@@ -88,6 +88,24 @@ public readonly struct GazetteerEntry : IEquatable<GazetteerEntry>
     private GazetteerFile File => _gazetteer.FileAt(Index);
     private ref readonly Entry Fields => ref _gazetteer.EntryAt(Index);
 
+    /// <summary>Its number in GeoNames; null where it has none.</summary>
+    public int? GeoNamesId => (Fields.Flags & Flags.Worded) == 0 && Source == "geonames" ? (int)Fields.Id : null;
+
+    /// <summary>What a gazetteer is made of, without its further names.</summary>
+    internal GazetteerPlace ToPlace()
+    {
+        var worded = (Fields.Flags & Flags.Worded) != 0;
+        return new GazetteerPlace(worded ? 0 : (int)Fields.Id, Name, Feature, Country)
+        {
+            Point = HasPoint ? (Latitude, Longitude) : null,
+            Population = Population,
+            Zone = Zone,
+            Region = _gazetteer.RegionCodeOf(Index) is { } code ? code[3..] : null,
+            Source = Source,
+            Key = worded ? File.StringAt(Fields.Id) : null,
+        };
+    }
+
     /// <summary>The UTF-8 of <see cref="FoundName"/>.</summary>
     internal ReadOnlySpan<byte> FoundUtf8 => File.Utf8At(_foundName == uint.MaxValue ? Fields.Name : _foundName);
 

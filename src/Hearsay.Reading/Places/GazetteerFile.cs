@@ -23,7 +23,9 @@ internal sealed unsafe class GazetteerFile
         _owner = owner;
         if (length < sizeof(Header) || *(uint*)bytes != Magic || !IsWhole(*(Header*)bytes, length))
         {
-            throw new InvalidDataException("This is no compiled gazetteer, or one of another version, or a part of one.");
+            throw new InvalidDataException(
+                "This is no compiled gazetteer, or one of another version, or a part of one."
+            );
         }
 
         _header = *(Header*)bytes;
@@ -87,9 +89,7 @@ internal sealed unsafe class GazetteerFile
         }
 
         var at = _bytes + _header.StringsAt + offset;
-        return _header.StringsAt + offset + 1 > _header.Length - *at
-            ? default
-            : new ReadOnlySpan<byte>(at + 1, *at);
+        return _header.StringsAt + offset + 1 > _header.Length - *at ? default : new ReadOnlySpan<byte>(at + 1, *at);
     }
 
     // A file that was cut short, or written over, must be refused and never read beyond its end.

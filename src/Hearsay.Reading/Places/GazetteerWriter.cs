@@ -11,6 +11,7 @@ namespace Hearsay.Reading;
 /// </remarks>
 public sealed class GazetteerWriter
 {
+    private const int PieceLength = 1 << 16;
     private readonly Stream _file;
     private readonly long _start;
     private readonly List<Entry[]> _entries = [];
@@ -23,11 +24,14 @@ public sealed class GazetteerWriter
     private readonly List<bool> _heard = [];
     private readonly List<uint> _zoneNames = [];
     private readonly List<uint> _sourceNames = [];
-    private readonly byte[] _buffer = new byte[256];
+    private readonly byte[] _buffer = new byte[1 << 16];
+    private int _buffered;
     private readonly List<(ulong Key, NameKind Kind)> _keys = [];
     private int _keysOf = -1;
     private long _strings;
-    private const int PieceLength = 1 << 16;
+
+    // The place of a number of GeoNames, and one more; 0 for none.
+    private int[] _numbered = [];
 
     /// <summary>Begins a file.</summary>
     /// <param name="file">Where it goes; it can be sought in, is written from where it stands, and is left open.</param>
@@ -66,11 +70,14 @@ public sealed class GazetteerWriter
         entry.Source = (byte)Number(_sources, place.Source, byte.MaxValue, _sourceNames);
         entry.Name = Text(place.Name);
         entry.Id = place.Key is { } key ? Text(key) : (uint)place.Id;
-        entry.Flags = (place.Point is null ? Flags.None : Flags.Placed) | (place.Key is null ? Flags.None : Flags.Worded);
+        entry.Flags =
+            (place.Point is null ? Flags.None : Flags.Placed) | (place.Key is null ? Flags.None : Flags.Worded);
         entry.Latitude = (int)Math.Round((place.Point?.Latitude ?? 0) * 1e5);
         entry.Longitude = (int)Math.Round((place.Point?.Longitude ?? 0) * 1e5);
         entry.Population = (uint)Math.Clamp(place.Population, 0, uint.MaxValue);
-        entry.Zone = place.Zone is { } zone ? (ushort)Number(_zones, zone, ushort.MaxValue, _zoneNames) : ushort.MaxValue;
+        entry.Zone = place.Zone is { } zone
+            ? (ushort)Number(_zones, zone, ushort.MaxValue, _zoneNames)
+            : ushort.MaxValue;
         entry.Country =
             place.Country.Length == 2 ? (byte)Number(_countries, place.Country, byte.MaxValue, null) : byte.MaxValue;
         if (_heard.Count < _countries.Count)
@@ -80,6 +87,11 @@ public sealed class GazetteerWriter
 
         entry.Region = place.Region is { Length: > 0 } region ? RegionOf(place, region, index) : ushort.MaxValue;
         entry.Feature = place.Feature;
+        if (place is { Source: "geonames", Key: null })
+        {
+            Remember(place.Id, index);
+        }
+
         Put(index, place.Name, NameKind.Main, entry.Name);
         foreach (var (name, kind) in place.Names)
         {
@@ -104,10 +116,55 @@ public sealed class GazetteerWriter
         }
     }
 
+    /// <summary>Finds a place by its number in GeoNames.</summary>
+    /// <param name="id">The number.</param>
+    /// <param name="place">Its number here; -1 where it is not in.</param>
+    /// <returns>Whether it is in.</returns>
+    public bool TryFind(int id, out int place)
+    {
+        place = (uint)id < (uint)_numbered.Length ? _numbered[id] - 1 : -1;
+        return place >= 0;
+    }
+
+    /// <summary>Puts one place of a gazetteer in, under all its names that are known there.</summary>
+    /// <returns>Its number here.</returns>
+    public int Add(GazetteerEntry entry) => Add(entry.ToPlace());
+
+    /// <summary>Puts in what another gazetteer holds, under all its names, but for places that are in by the same number
+    /// of GeoNames: those only take its further names.</summary>
+    /// <param name="other">The other gazetteer.</param>
+    /// <param name="except">The sources whose places are left out.</param>
+    /// <returns>How many places came in.</returns>
+    public int Add(Gazetteer other, IReadOnlySet<string> except)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(except);
+        var places = new int[other.Count];
+        var before = Count;
+        for (var i = 0; i < places.Length; i++)
+        {
+            var entry = other[i];
+            places[i] =
+                except.Contains(entry.Source) ? -1
+                : entry.GeoNamesId is { } id && TryFind(id, out var known) ? known
+                : Add(entry);
+        }
+
+        foreach (var (index, name, kind) in other.Names())
+        {
+            if (places[index] >= 0 && kind < NameKind.Sound)
+            {
+                AddName(places[index], name, kind);
+            }
+        }
+
+        return Count - before;
+    }
+
     /// <summary>Sorts what has come in and writes the rest of the file. Nothing can be put in afterwards.</summary>
     public void Finish()
     {
-        _file.Flush();
+        Flush();
         var bits = Math.Clamp(32 - (int)uint.LeadingZeroCount((uint)_slots.Count / 8), 8, 26);
         var header = new Header
         {
@@ -145,14 +202,32 @@ public sealed class GazetteerWriter
         _file.Position = _start + header.Length;
     }
 
+    private void Remember(int id, int index)
+    {
+        if (id >= _numbered.Length)
+        {
+            Array.Resize(ref _numbered, Math.Max(id + 1, Math.Min(2 * _numbered.Length, 1 << 26)));
+        }
+
+        _numbered[id] = index + 1;
+    }
+
     private int[] WriteSlots(int bits)
     {
         var buckets = new int[(1 << bits) + 1];
         foreach (var (key, slot) in _slots.Drain(Rank))
         {
             buckets[BucketOf(key, bits) + 1]++;
-            _file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Slot>(in slot)));
+            if (_buffered + Marshal.SizeOf<Slot>() > _buffer.Length)
+            {
+                Flush();
+            }
+
+            MemoryMarshal.Write(_buffer.AsSpan(_buffered), slot);
+            _buffered += Marshal.SizeOf<Slot>();
         }
+
+        Flush();
 
         for (var i = 1; i < buckets.Length; i++)
         {
@@ -266,12 +341,23 @@ public sealed class GazetteerWriter
             length -= char.IsLowSurrogate(value[length - 1]) ? 2 : 1;
         }
 
-        Encoding.UTF8.GetBytes(value.AsSpan(0, length), _buffer.AsSpan(1));
-        _buffer[0] = (byte)bytes;
+        if (_buffered + bytes + 1 > _buffer.Length)
+        {
+            Flush();
+        }
+
+        _buffer[_buffered] = (byte)bytes;
+        Encoding.UTF8.GetBytes(value.AsSpan(0, length), _buffer.AsSpan(_buffered + 1));
         var at = checked((uint)_strings);
-        _file.Write(_buffer.AsSpan(0, bytes + 1));
+        _buffered += bytes + 1;
         _strings += bytes + 1;
         return at;
+    }
+
+    private void Flush()
+    {
+        _file.Write(_buffer.AsSpan(0, _buffered));
+        _buffered = 0;
     }
 
     private long Align()

@@ -41,12 +41,7 @@ internal readonly ref struct NameMatch
 
             key.Add(text.CharactersOf(i));
             words += text.Kinds[i] == TokenKind.Clitic ? 0 : 1;
-            if (
-                i > first
-                && !IsNameLike(text, i)
-                && text.Kinds[i] != TokenKind.Clitic
-                && IsApart(text, i)
-            )
+            if (i > first && !IsNameLike(text, i) && text.Kinds[i] != TokenKind.Clitic && IsApart(text, i))
             {
                 continue;
             }

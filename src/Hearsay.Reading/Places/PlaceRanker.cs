@@ -9,6 +9,7 @@ namespace Hearsay.Reading;
 internal sealed class PlaceRanker(Gazetteer gazetteer)
 {
     private const int MostCandidates = 40;
+    private const double Reach = 150;
 
     /// <summary>Two candidates whose scores lie closer than this cannot be told apart.</summary>
     private const double Margin = 0.05;
@@ -49,6 +50,10 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
             else
             {
                 _surroundings.AddPossible(toponym.Matches);
+                if (Foremost(toponym.Matches) is { } foremost)
+                {
+                    _surroundings.AddLikely(foremost);
+                }
             }
         }
 
@@ -97,6 +102,13 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
             return toponym.Container < 0
                 && (best.Entry.Kind == NameKind.Near || best.Entry.Population < Small)
                 && _surroundings.Country(best.Entry.Country) <= 0.3;
+        }
+
+        // Every other word names a hill or a farm somewhere: what a user's file adds counts where the words say that it is a
+        // place, or where the report speaks of places nearby.
+        if (best.Entry is { IsAdded: true, Population: < 5000 } && !toponym.Sure)
+        {
+            return _surroundings.Nearest(best.Entry) > Reach;
         }
 
         return !toponym.Sure
@@ -193,6 +205,32 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
         }
 
         return false;
+    }
+
+    // A city that is by far the largest of its name is what most reports mean by it.
+    private static GazetteerEntry? Foremost(GazetteerMatches matches)
+    {
+        const int Large = 200_000;
+        var top = matches[0];
+        if (top.Feature <= PlaceFeature.District || top.Population < Large || top.Kind > NameKind.English)
+        {
+            return null;
+        }
+
+        foreach (var match in matches)
+        {
+            if (
+                !match.IsSamePlace(top)
+                && match.Population * 10 > top.Population
+                && match.Feature > PlaceFeature.District
+                && PlaceSurroundings.Kilometres(match, top) > 50
+            )
+            {
+                return null;
+            }
+        }
+
+        return top;
     }
 
     private static GazetteerEntry? Inside(GazetteerMatches matches, GazetteerEntry container)

@@ -1,11 +1,14 @@
 namespace Hearsay.Reading;
 
 /// <summary>Finds toponyms and says what places they may mean.</summary>
-internal sealed class PlaceStage : IReadingStage
+internal sealed class PlaceStage(Gazetteer gazetteer) : IReadingStage
 {
     private const int MostAlternatives = 5;
-    private readonly Gazetteer _gazetteer = Gazetteer.Embedded;
-    private readonly ToponymFinder _finder = new(Gazetteer.Embedded, PlaceLexicon.English);
+    private readonly ToponymFinder _finder = new(gazetteer, PlaceLexicon.English);
+
+    /// <summary>Over the gazetteer that comes with Hearsay.</summary>
+    public PlaceStage()
+        : this(Gazetteer.Embedded) { }
 
     public void Read(ReadingDraft draft)
     {
@@ -16,7 +19,7 @@ internal sealed class PlaceStage : IReadingStage
             return;
         }
 
-        var ranker = new PlaceRanker(_gazetteer);
+        var ranker = new PlaceRanker(gazetteer);
         ranker.Survey(toponyms, OutletTown(draft.Provenance.Outlet));
         foreach (var toponym in toponyms)
         {
@@ -94,7 +97,7 @@ internal sealed class PlaceStage : IReadingStage
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
         for (var end = name.LastIndexOf(' '); end > 0; end = name[..end].LastIndexOf(' '))
         {
-            var matches = _gazetteer.Find(name[..end]);
+            var matches = gazetteer.Find(name[..end]);
             if (!matches.IsEmpty)
             {
                 return matches;

@@ -26,6 +26,15 @@ internal sealed class PlaceSurroundings
         }
     }
 
+    /// <summary>Takes a place that is likely, but not certain, for one that others may lie near to.</summary>
+    public void AddLikely(GazetteerEntry entry)
+    {
+        if (entry.HasPoint && _anchors.Count < MostAnchors)
+        {
+            _anchors.Add(entry);
+        }
+    }
+
     /// <summary>Counts the places that a name may mean, each for its share.</summary>
     public void AddPossible(GazetteerMatches matches)
     {

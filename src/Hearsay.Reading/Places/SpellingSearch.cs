@@ -20,6 +20,11 @@ internal static class SpellingSearch
     /// <param name="wide">Whether consonants may differ too.</param>
     public static GazetteerEntry[] Find(Gazetteer gazetteer, ReadOnlySpan<char> name, bool wide)
     {
+        if (WordForms.Find(gazetteer, name) is { IsEmpty: false } inflected)
+        {
+            return Distinct(inflected);
+        }
+
         Span<char> room = stackalloc char[SoundLetters.Most];
         var sounds = room[..SoundLetters.Write(name, room)];
         var key = SoundKey.Of(name);
@@ -80,7 +85,12 @@ internal static class SpellingSearch
     }
 
     // Vowels are where romanisations differ; a consonant that differs leaves less room.
-    private static int Limit(int length, int consonants) => (length <= 5 ? 1 : length <= 8 ? 2 : 3) - consonants;
+    private static int Limit(int length, int consonants) =>
+        (
+            length <= 5 ? 1
+            : length <= 8 ? 2
+            : 3
+        ) - consonants;
 
     private static void TakeALetterAway(
         Gazetteer gazetteer,

@@ -85,7 +85,9 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
             return found[^1].End;
         }
 
-        switch (_judge.Judge(text, ref toponym))
+        var verdict = _judge.Judge(text, ref toponym);
+        toponym.Sure |= verdict == ToponymVerdict.Place && IsNounBefore(text, i);
+        switch (verdict)
         {
             case ToponymVerdict.Person:
                 (persons ??= []).Add(text.Hashes[match.End - 1]);
@@ -120,6 +122,15 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
         return true;
     }
 
+    // "The town of Sarmadah", "the village Sarmadah".
+    private bool IsNounBefore(AnnotatedText text, int i) =>
+        i > 0
+        && text.SentenceOf[i - 1] == text.SentenceOf[i]
+        && (
+            (lexicon.RoleOf(text, i - 1) & PlaceRole.PlaceNoun) != 0
+            || i > 1 && text.Is(i - 1, "of") && (lexicon.RoleOf(text, i - 2) & PlaceRole.PlaceNoun) != 0
+        );
+
     // "in Sarmadah", "the town of Sarmadah", "Sarmadah district".
     private bool IsCalledPlace(AnnotatedText text, int i)
     {
@@ -130,12 +141,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
                 return true;
             }
 
-            if (i > 1 && text.Is(i - 1, "of") && (lexicon.RoleOf(text, i - 2) & PlaceRole.PlaceNoun) != 0)
-            {
-                return true;
-            }
-
-            if ((lexicon.RoleOf(text, i - 1) & PlaceRole.PlaceNoun) != 0)
+            if (IsNounBefore(text, i))
             {
                 return true;
             }

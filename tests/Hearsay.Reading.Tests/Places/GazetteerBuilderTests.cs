@@ -44,7 +44,7 @@ public sealed class GazetteerBuilderTests
         Assert.Equal(-20.65432, fortress.Longitude, 5);
         Assert.Equal("Upper Orland", fortress.Region?.Name);
         Assert.Equal("Etc/GMT-3", fortress.Zone);
-        Assert.Equal(fortress, gazetteer.FindLoosely("Qalaat al-Orzan")[0]);
+        Assert.Equal(fortress, gazetteer.Search("Qalaat al-Orzan")[0]);
         Assert.Equal(NameKind.Other, gazetteer.Find("Орзан")[0].Kind);
         Assert.True(gazetteer.Find("Nowhere").IsEmpty);
         Assert.Equal("Orland", gazetteer.FindCountry("OR")?.Name);

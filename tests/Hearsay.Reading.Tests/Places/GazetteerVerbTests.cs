@@ -24,7 +24,6 @@ public sealed class GazetteerVerbTests : IDisposable
         Assert.Equal("Tell Orzān", town.Name);
         Assert.Equal("Upper Qazr", town.Region?.Name);
         Assert.Equal(NameKind.English, town.Kind);
-        Assert.Equal(town, gazetteer.FindLoosely("Tall al-Urzan")[0]);
         Assert.Equal(town, gazetteer.Find("تل أرزان")[0]);
         Assert.True(gazetteer.Find("ta lu er za").IsEmpty);
         Assert.True(gazetteer.Find("TOZ").IsEmpty);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Hearsay.Training;
+namespace Hearsay.Reading;
 
 /// <summary>Which of GeoNames' alternate names are of use in a report in English.</summary>
 public static class AlternateName
@@ -31,9 +31,6 @@ public static class AlternateName
             && !(char.IsLower(name[0]) && name[0] < 'ʰ')
             && name.Length <= 60;
     }
-
-    /// <summary>Whether it is written in Latin letters.</summary>
-    public static bool IsLatin(string name) => !name.Any(c => char.IsLetter(c) && !IsLatin(c));
 
     private static bool IsHeld(char c) =>
         IsLatin(c)
