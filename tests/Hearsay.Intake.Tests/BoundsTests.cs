@@ -75,6 +75,12 @@ public sealed class BoundsTests
     [InlineData("html", ReportFormat.Html)]
     [InlineData("pdf", ReportFormat.Pdf)]
     [InlineData("jsonl", ReportFormat.JsonLines)]
+    [InlineData("zip", ReportFormat.Zip)]
+    [InlineData("warc", ReportFormat.Warc)]
+    [InlineData("mail", ReportFormat.Email)]
+    [InlineData("mbox", ReportFormat.Mailbox)]
+    [InlineData("feed", ReportFormat.Feed)]
+    [InlineData("csv", ReportFormat.Csv)]
     [InlineData("detect", null)]
     public void What_the_fuzzer_starts_from_and_what_it_found_is_taken(string target, ReportFormat? format)
     {

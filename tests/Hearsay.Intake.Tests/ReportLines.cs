@@ -19,6 +19,10 @@ internal static class ReportLines
         yield return report.Format switch
         {
             ReportFormat.JsonLines => "jsonl " + report.Id,
+            ReportFormat.Csv or ReportFormat.Email or ReportFormat.Feed =>
+                $"{report.Format.ToString().ToLowerInvariant()} {report.Id}",
+            var format when report.Capture.Container is not null =>
+                $"{format.ToString().ToLowerInvariant()} {report.Id}",
             var format => format.ToString().ToLowerInvariant(),
         };
         (string Name, string? Value)[] fields =

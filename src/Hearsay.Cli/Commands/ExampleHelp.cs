@@ -28,11 +28,19 @@ internal static class ExampleHelp
             ("hearsay gazetteer find \"Dayr az-Zawr\"", "what is known of a name, and how it was found"),
             ("hearsay gazetteer find Tripoli --near Beirut", "with the distance and direction from another place"),
         ],
+        ["wacz"] =
+        [
+            (
+                "hearsay wacz clippings/ https://example.org/news/1 -o case.wacz",
+                "files and a page, to be kept or replayed"
+            ),
+        ],
         ["read"] =
         [
             ("hearsay read report.txt --published 2027-03-28", "a sheet on the terminal"),
             ("hearsay read https://example.org/news/1", "a page of the web"),
             ("hearsay read *.html *.pdf -f html -o sheets/", "a page for each report, in a folder"),
+            ("hearsay read mails.mbox archive.wacz clippings/", "all that a mailbox, an archive, a folder hold"),
             ("hearsay read *.txt -f csv -o claims.csv", "a row for each claim, for a spreadsheet"),
             ("hearsay read --format jsonl < in.jsonl > out.jsonl", "a filter: a line out for each line in"),
         ],

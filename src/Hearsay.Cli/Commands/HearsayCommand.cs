@@ -69,6 +69,7 @@ internal static class HearsayCommand
     {
         var root = new RootCommand("Take reports apart: who claims what, through whom, when and where.");
         root.Subcommands.Add(ReadCommand.Create(surroundings));
+        root.Subcommands.Add(WaczCommand.Create(surroundings));
         root.Subcommands.Add(ExplainCommand.Create(surroundings));
         root.Subcommands.Add(GazetteerCommand.Create(surroundings));
         ExampleHelp.AddTo(root);

@@ -8,8 +8,8 @@ internal sealed class ReadOptions(string[] formats)
     public Argument<string[]> Places { get; } =
         new("report")
         {
-            HelpName = "FILE|ADDRESS|-",
-            Description = "Text, HTML, PDF or JSON Lines, told by content; - is standard input.",
+            HelpName = "FILE|FOLDER|ADDRESS|-",
+            Description = "Reports, or what holds them, told by content; - is standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
 

@@ -2,13 +2,15 @@ using System.Text.Json;
 
 namespace Hearsay.Cli;
 
-/// <summary>Indented JSON: one object, or a list of them.</summary>
+/// <summary>Indented JSON: one object for one report, or a list of them.</summary>
+/// <remarks>A single place may hold many reports, which is known only when the second one comes; the first waits for it.</remarks>
 internal sealed class JsonFormat(bool list) : IReportFormat
 {
     private static readonly JsonWriterOptions Options = FilterLine.JsonOptions with { Indented = true, NewLine = "\n" };
-    private bool _any;
+    private byte[]? _first;
+    private bool _listed;
 
-    public void Begin(Stream output) => output.Write(list ? "["u8 : ""u8);
+    public void Begin(Stream output) { }
 
     public void Render(ReadReport report, ByteBuffer buffer)
     {
@@ -18,19 +20,38 @@ internal sealed class JsonFormat(bool list) : IReportFormat
 
     public void Hand(ReadReport report, ReadOnlySpan<byte> part, Stream output)
     {
-        output.Write(
-            !list ? ""u8
-            : _any ? ",\n"u8
-            : "\n"u8
-        );
-        _any = true;
-        output.Write(part);
+        if (!list && !_listed && _first is null)
+        {
+            _first = part.ToArray();
+            return;
+        }
+
+        if (_first is { } first)
+        {
+            _first = null;
+            Write(first, output);
+        }
+
+        Write(part, output);
     }
 
-    public void End(Stream output) =>
-        output.Write(
-            !list ? (_any ? "\n"u8 : ""u8)
-            : _any ? "\n]\n"u8
-            : "]\n"u8
-        );
+    public void End(Stream output)
+    {
+        if (_first is { } only)
+        {
+            output.Write(only);
+            output.Write("\n"u8);
+        }
+        else if (list || _listed)
+        {
+            output.Write(_listed ? "\n]\n"u8 : "[]\n"u8);
+        }
+    }
+
+    private void Write(ReadOnlySpan<byte> part, Stream output)
+    {
+        output.Write(_listed ? ",\n"u8 : "[\n"u8);
+        _listed = true;
+        output.Write(part);
+    }
 }

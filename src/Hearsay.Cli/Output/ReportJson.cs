@@ -25,6 +25,18 @@ internal static class ReportJson
         writer.WriteString("format", NameOf(source.Format));
         writer.WriteString("capture", source.Capture.Address);
         writer.WriteString("sha256", source.Capture.Sha256);
+        writer.WriteStartArray("containers");
+        for (var outer = source.Capture.Container; outer is not null; outer = outer.Outer)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("capture", outer.Address);
+            writer.WriteString("sha256", outer.Sha256);
+            writer.WriteString("path", outer.Path);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteMetadata(writer, source);
         writer.WriteStartArray("warnings");
         foreach (var warning in source.Warnings)
         {
@@ -34,6 +46,36 @@ internal static class ReportJson
         writer.WriteEndArray();
         WritePages(writer, report);
         writer.WriteString("text", source.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMetadata(Utf8JsonWriter writer, Report report)
+    {
+        writer.WriteStartArray("metadata");
+        foreach (var statement in report.Statements)
+        {
+            Write(writer, statement);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("conflicts");
+        foreach (var conflict in report.Conflicts)
+        {
+            writer.WriteStartArray();
+            Write(writer, conflict.Used);
+            Write(writer, conflict.Other);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, MetadataStatement statement)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("field", statement.Field);
+        writer.WriteString("value", statement.Value);
+        writer.WriteString("basis", statement.Basis);
         writer.WriteEndObject();
     }
 
@@ -64,6 +106,11 @@ internal static class ReportJson
             ReportFormat.Html => "html",
             ReportFormat.Pdf => "pdf",
             ReportFormat.JsonLines => "jsonl",
+            ReportFormat.Docx => "docx",
+            ReportFormat.Odt => "odt",
+            ReportFormat.Email => "email",
+            ReportFormat.Feed => "feed",
+            ReportFormat.Csv => "csv",
             _ => "text",
         };
 

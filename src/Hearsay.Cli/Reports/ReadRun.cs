@@ -61,7 +61,7 @@ internal sealed class ReadRun : IDisposable
     private static IReportFormat FormatOf(ReadSettings settings) =>
         settings.Format switch
         {
-            "json" => new JsonFormat(list: settings.Places.Count > 1),
+            "json" => new JsonFormat(list: settings.Places.Count > 1 || settings.Places.Any(Directory.Exists)),
             "jsonl" => new JsonLinesFormat(),
             "csv" => new CsvFormat(),
             "html" when settings.IntoFolder => new HtmlFolderFormat(settings.Out!),
@@ -119,7 +119,9 @@ internal sealed class ReadRun : IDisposable
                     continue;
                 }
 
-                var provenance = input.Line ? _settings.Defaults.Complete(report) : _settings.Defaults.Overrule(report);
+                var provenance = input.OneOfMany
+                    ? _settings.Defaults.Complete(report)
+                    : _settings.Defaults.Overrule(report);
                 var read = ReadReport.Of(report, provenance, _settings.Reader);
                 _format.Render(read, work.Output);
                 work.Parts.Add(new ReportWork.Part(read, null, start, work.Output.Length));

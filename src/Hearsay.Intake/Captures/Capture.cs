@@ -47,6 +47,9 @@ public sealed record Capture
     /// <summary>When they were obtained; null where that was not recorded.</summary>
     public DateTimeOffset? Obtained => Obtaining.Time;
 
+    /// <summary>The capture that they were taken out of; null where they were obtained by themselves.</summary>
+    public ContainedIn? Container { get; init; }
+
     /// <summary>The SHA-256 of the bytes, 64 hexadecimal digits in lower case.</summary>
     public string Sha256 => _sha256.Value;
 }

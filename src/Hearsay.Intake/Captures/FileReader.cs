@@ -89,6 +89,22 @@ internal static class FileReader
                     : null,
         };
 
+    public static int ReadHead(Stream stream, byte[] head, string name)
+    {
+        try
+        {
+            return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw IntakeErrors.NoPermission(name, error);
+        }
+        catch (IOException error)
+        {
+            throw IntakeErrors.Unreadable(name, error);
+        }
+    }
+
     private static ReadOnlyMemory<byte> ReadRest(Stream stream, byte[] head, long? size, int limit, string name)
     {
         // A file may grow while it is read, so its size is a hint only.

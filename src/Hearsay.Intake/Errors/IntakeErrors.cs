@@ -75,6 +75,9 @@ internal static class IntakeErrors
             $"{name} is a PDF that took longer than {Number((long)limit.TotalSeconds)} seconds to read; save it anew from a PDF viewer."
         );
 
+    public static IntakeException PdfTooTangled(string name) =>
+        new("H023", $"{name} is a PDF that leads round in circles; save it anew from a PDF viewer.");
+
     public static IntakeException EmptyPdf(string name) =>
         new("H024", $"{name} is a PDF whose pages are blank; check that it is the right file.");
 

@@ -13,6 +13,7 @@ public static class FormatDetector
     /// <summary>Tells what bytes are.</summary>
     /// <param name="head">The beginning of the content, or all of it.</param>
     /// <param name="name">What to call it in an error.</param>
+    /// <returns>The format; <see cref="ReportFormat.Zip"/> for everything that is made of it, whose directory is at its end.</returns>
     /// <exception cref="IntakeException">It is none of the formats that can be read (H010).</exception>
     public static ReportFormat Detect(ReadOnlySpan<byte> head, string name)
     {
@@ -20,6 +21,11 @@ public static class FormatDetector
         if (IsPdf(head))
         {
             return ReportFormat.Pdf;
+        }
+
+        if (PackedFormat.Detect(head) is { } packed)
+        {
+            return packed;
         }
 
         if (BinaryKind.Recognise(head) is { } kind)
@@ -40,8 +46,13 @@ public static class FormatDetector
         return MarkupSniffer.Sniff(head) switch
         {
             Markup.Html => ReportFormat.Html,
-            Markup.Xml => throw IntakeErrors.Binary(name, "an XML document or feed"),
-            _ => JsonSniffer.IsReportLine(head) ? ReportFormat.JsonLines : ReportFormat.Text,
+            Markup.Feed => ReportFormat.Feed,
+            Markup.Xml => throw IntakeErrors.Binary(name, "an XML document"),
+            _ => JsonSniffer.IsReportLines(head) ? ReportFormat.JsonLines
+            : MailSniffer.Detect(head) is { } mail ? mail
+            : TableSniffer.IsTable(head) ? ReportFormat.Csv
+            : AddressList.IsList(head) ? ReportFormat.AddressList
+            : ReportFormat.Text,
         };
     }
 
@@ -51,7 +62,7 @@ public static class FormatDetector
     {
         var window = head[..Math.Min(head.Length, 1024 + PdfMark.Length)];
         var at = window.IndexOf(PdfMark);
-        if (at < 0)
+        if (at < 0 || head.StartsWith("PK\x03\x04"u8) || head.StartsWith("WARC/"u8))
         {
             return false;
         }

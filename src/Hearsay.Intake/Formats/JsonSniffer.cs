@@ -2,22 +2,32 @@ using System.Text.Json;
 
 namespace Hearsay.Intake;
 
-/// <summary>Tells JSON Lines by the first line that is not blank: an object with a <c>text</c>.</summary>
+/// <summary>Tells JSON Lines by the first lines that are not blank: most are objects, and one of them has a <c>text</c>.</summary>
 internal static class JsonSniffer
 {
-    public static bool IsReportLine(ReadOnlySpan<byte> head)
+    private const int MostLines = 20;
+
+    /// <summary>Whether these are lines of reports. A few damaged ones, the first too, do not make them anything else.</summary>
+    public static bool IsReportLines(ReadOnlySpan<byte> head)
     {
         head = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
-        var start = head.IndexOfAnyExcept(" \t\r\n"u8);
-        if (start < 0 || head[start] != '{')
+        int lines = 0,
+            objects = 0,
+            reports = 0;
+        while (head.Length > 0 && lines < MostLines)
         {
-            return false;
+            var end = head.IndexOf((byte)'\n');
+            var line = (end < 0 ? head : head[..end]).Trim(" \t\r"u8);
+            head = end < 0 ? [] : head[(end + 1)..];
+            if (line.Length > 0)
+            {
+                lines++;
+                objects += line[0] == '{' ? 1 : 0;
+                reports += line[0] == '{' && HasText(line, end >= 0) ? 1 : 0;
+            }
         }
 
-        head = head[start..];
-        var end = head.IndexOf((byte)'\n');
-        var whole = end >= 0;
-        return HasText(whole ? head[..end] : head, whole);
+        return reports > 0 && objects * 2 > lines;
     }
 
     // A line that is longer than the head is judged by what there is of it.
@@ -38,7 +48,8 @@ internal static class JsonSniffer
         }
         catch (JsonException)
         {
-            return false;
+            // A line that is damaged behind its text was one all the same.
+            return found;
         }
     }
 }

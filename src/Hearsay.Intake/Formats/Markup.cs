@@ -6,4 +6,5 @@ internal enum Markup
     None,
     Html,
     Xml,
+    Feed,
 }

@@ -73,12 +73,16 @@ internal static class MarkupSniffer
 
         if (StartsWith(head, "<!doctype"))
         {
-            return StartsWithTag(SkipBlank(head[9..]), "html") ? Markup.Html : Markup.Xml;
+            return StartsWithTag(SkipBlank(head[9..]), "html") ? Markup.Html
+                : StartsWithTag(SkipBlank(head[9..]), "rss") ? Markup.Feed
+                : Markup.Xml;
         }
 
         if (xml)
         {
-            return head.Length > 0 && StartsWithTag(head[1..], "html") ? Markup.Html : Markup.Xml;
+            return head.Length > 0 && StartsWithTag(head[1..], "html") ? Markup.Html
+                : IsFeed(head) ? Markup.Feed
+                : Markup.Xml;
         }
 
         if (head.Length < 2 || head[0] != '<')
@@ -94,8 +98,18 @@ internal static class MarkupSniffer
             }
         }
 
-        return StartsWithTag(head[1..], "rss") || StartsWithTag(head[1..], "feed") ? Markup.Xml : Markup.None;
+        return IsFeed(head) ? Markup.Feed : Markup.None;
     }
+
+    // RSS 2.0 and older, Atom, and RSS 1.0 in RDF.
+    private static bool IsFeed(ReadOnlySpan<byte> head) =>
+        head.Length > 1
+        && head[0] == '<'
+        && (
+            StartsWithTag(head[1..], "rss")
+            || StartsWithTag(head[1..], "feed")
+            || (StartsWith(head[1..], "rdf:RDF") && head.IndexOf("purl.org/rss/1.0"u8) >= 0)
+        );
 
     private static ReadOnlySpan<byte> SkipBlank(ReadOnlySpan<byte> text)
     {

@@ -16,8 +16,8 @@ internal static class ArticleFinder
     /// <summary>Longer titles than this are none that the text repeats.</summary>
     private const int MaxTitle = 300;
 
-    /// <summary>The longest that the search may last.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+    /// <summary>The longest that the search may last: a last resort that a page within the bounds above never meets.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(5);
 
     /// <summary>The article's element; null where none can be told. The document is changed.</summary>
     /// <param name="document">The page.</param>

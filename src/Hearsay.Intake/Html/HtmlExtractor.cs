@@ -12,7 +12,7 @@ internal static class HtmlExtractor
         var charset = CharsetLabel.FromContentType(capture.ContentType) ?? CharsetLabel.FromPage(bytes);
         var decoded = TextDecoder.Decode(bytes, charset, options, name);
         List<string> warnings = [.. decoded.Warnings];
-        using var document = PageParser.Parse(decoded.Text, options, name);
+        using var document = PageParser.Parse(decoded.Text, name);
         var places = ElementPlaces.Number(document);
         var metadata = PageMetadata.Read(document, capture.Address, warnings);
         var text = ExtractText(document, places, capture, metadata.Title, warnings);
@@ -32,12 +32,7 @@ internal static class HtmlExtractor
             Id = capture.Address,
             Text = text.ToString(),
             Format = ReportFormat.Html,
-            Title = metadata.Title,
-            Outlet = metadata.Outlet,
-            Byline = metadata.Byline,
-            Published = metadata.Published,
-            Address = metadata.Address,
-            Language = metadata.Language,
+            Statements = metadata.Statements,
             Sources = text.ToSourceMap(),
             Warnings = warnings,
         };

@@ -48,6 +48,13 @@ internal sealed class MetaElements
         return null;
     }
 
+    /// <summary>Those of these names that have a value, in the order of the names; addresses do not count.</summary>
+    public IEnumerable<(string Name, string Value)> Each(params string[] names) =>
+        names
+            .Select(name => (name, First(name)))
+            .Where(one => one.Item2 is not null)
+            .Select(one => (one.name, one.Item2!));
+
     /// <summary>The address of that name; null where there is none.</summary>
     public string? Address(string name) => _values.GetValueOrDefault(name);
 }

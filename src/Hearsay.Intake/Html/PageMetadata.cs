@@ -2,22 +2,18 @@ using AngleSharp.Html.Dom;
 
 namespace Hearsay.Intake;
 
-/// <summary>What a page says about its article.</summary>
-internal sealed record PageMetadata
+/// <summary>What a page says about its article, and where.</summary>
+/// <param name="Statements">All of it: of each field in the order of trust, the first one the one that is used.</param>
+internal sealed record PageMetadata(IReadOnlyList<MetadataStatement> Statements)
 {
-    public string? Title { get; init; }
+    public string? Title => this["title"];
 
-    public string? Outlet { get; init; }
+    private string? this[string field] =>
+        Statements.FirstOrDefault(statement => statement.Field == field) is { Field: not null } first
+            ? first.Value
+            : null;
 
-    public string? Byline { get; init; }
-
-    public string? Published { get; init; }
-
-    public string? Address { get; init; }
-
-    public string? Language { get; init; }
-
-    /// <summary>Reads it; where two places say different things, the first counts and a warning is added.</summary>
+    /// <summary>Reads it.</summary>
     /// <param name="document">The page.</param>
     /// <param name="address">Where the page was obtained.</param>
     /// <param name="warnings">Where warnings go.</param>
@@ -25,19 +21,15 @@ internal sealed record PageMetadata
     {
         var metas = MetaElements.Read(document);
         var data = LinkedData.Read(document);
-        var outlet =
-            metas.First("og:site_name")
-            ?? data.Publisher
-            ?? metas.First("dc.publisher", "application-name", "publisher");
-        return new PageMetadata
-        {
-            Title = ReadTitle(document, metas, data, outlet),
-            Outlet = outlet,
-            Byline = ReadByline(document, metas, data),
-            Published = PagePublication.Read(document, metas, data, warnings),
-            Address = PageAddress.Read(document, metas, data, address, warnings),
-            Language = ReadLanguage(document, metas, data, warnings),
-        };
+        var outlets = Outlets(metas, data).ToList();
+        return new PageMetadata([
+            .. Titles(document, metas, data, outlets.FirstOrDefault().Value),
+            .. outlets,
+            .. Bylines(document, metas, data),
+            .. PagePublication.Read(document, metas, data, warnings),
+            .. PageAddress.Read(document, metas, data, address, warnings),
+            .. Languages(document, metas, data),
+        ]);
     }
 
     /// <summary>A text on one line with single blanks; null where there is nothing in it.</summary>
@@ -53,14 +45,30 @@ internal sealed record PageMetadata
         return line.Length is 0 or > 2000 ? null : line;
     }
 
-    private static string? ReadTitle(IHtmlDocument document, MetaElements metas, LinkedData data, string? outlet)
+    private static IEnumerable<MetadataStatement> Outlets(MetaElements metas, LinkedData data) =>
+        [
+            .. Metas("outlet", metas, "og:site_name"),
+            .. One("outlet", data.Publisher, "JSON-LD publisher"),
+            .. Metas("outlet", metas, "dc.publisher", "application-name", "publisher"),
+        ];
+
+    // The title of the window is the last resort, since it is made for the window.
+    private static IEnumerable<MetadataStatement> Titles(
+        IHtmlDocument document,
+        MetaElements metas,
+        LinkedData data,
+        string? outlet
+    )
     {
         var headings = document.QuerySelectorAll("h1");
-        return metas.First("og:title")
-            ?? data.Headline
-            ?? metas.First("dc.title", "citation_title", "twitter:title")
-            ?? (headings.Length == 1 ? Clean(headings[0].TextContent) : null)
-            ?? WithoutOutlet(Clean(document.Title), outlet);
+        List<MetadataStatement> titles =
+        [
+            .. Metas("title", metas, "og:title"),
+            .. One("title", data.Headline, "JSON-LD headline"),
+            .. Metas("title", metas, "dc.title", "citation_title", "twitter:title"),
+            .. One("title", headings.Length == 1 ? Clean(headings[0].TextContent) : null, "h1 element"),
+        ];
+        return titles.Count > 0 ? titles : One("title", WithoutOutlet(Clean(document.Title), outlet), "title element");
     }
 
     // Pages end the title of their window with the outlet's name behind a stroke.
@@ -75,43 +83,58 @@ internal sealed record PageMetadata
         return rest.Length > 1 && rest[^1] is '|' or '-' or '–' or '—' or '·' or ':' ? rest[..^1].TrimEnd() : title;
     }
 
-    private static string? ReadByline(IHtmlDocument document, MetaElements metas, LinkedData data)
-    {
-        var byline =
-            data.Authors
-            ?? metas.First("author", "byl", "dc.creator", "citation_author", "parsely-author", "article:author")
-            ?? Clean(document.QuerySelector("[itemprop~=author], [rel~=author], .byline")?.TextContent);
-        return byline is { Length: > 3 } && byline.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
-            ? byline[3..]
-            : byline;
-    }
-
-    private static string? ReadLanguage(
+    private static IEnumerable<MetadataStatement> Bylines(
         IHtmlDocument document,
         MetaElements metas,
-        LinkedData data,
-        List<string> warnings
-    )
-    {
-        var stated = Clean(
-            document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang")
-        );
-        var other = data.Language ?? metas.First("content-language", "og:locale", "dc.language");
-        if (
-            stated is not null
-            && other is not null
-            && !PrimaryTag(stated).Equals(PrimaryTag(other), StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            warnings.Add($"The page states two languages, {stated} and {other}; the first is used.");
-        }
+        LinkedData data
+    ) =>
+        from statement in (IEnumerable<MetadataStatement>)
+            [
+                .. One("byline", data.Authors, "JSON-LD author"),
+                .. Metas(
+                    "byline",
+                    metas,
+                    "author",
+                    "byl",
+                    "dc.creator",
+                    "citation_author",
+                    "parsely-author",
+                    "article:author"
+                ),
+                .. One(
+                    "byline",
+                    Clean(document.QuerySelector("[itemprop~=author], [rel~=author], .byline")?.TextContent),
+                    "byline element"
+                ),
+            ]
+        select statement.Value is { Length: > 3 } byline && byline.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
+            ? statement with
+            {
+                Value = byline[3..],
+            }
+            : statement;
 
-        return stated ?? other?.Replace('_', '-');
-    }
+    private static IEnumerable<MetadataStatement> Languages(
+        IHtmlDocument document,
+        MetaElements metas,
+        LinkedData data
+    ) =>
+        [
+            .. One(
+                "language",
+                Clean(
+                    document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang")
+                ),
+                "html lang"
+            ),
+            .. One("language", data.Language?.Replace('_', '-'), "JSON-LD inLanguage"),
+            .. Metas("language", metas, "content-language", "og:locale", "dc.language")
+                .Select(statement => statement with { Value = statement.Value.Replace('_', '-') }),
+        ];
 
-    private static ReadOnlySpan<char> PrimaryTag(string language)
-    {
-        var end = language.AsSpan().IndexOfAny('-', '_', ',');
-        return end < 0 ? language : language.AsSpan(0, end);
-    }
+    private static IEnumerable<MetadataStatement> Metas(string field, MetaElements metas, params string[] names) =>
+        metas.Each(names).Select(one => new MetadataStatement(field, one.Value, "meta " + one.Name));
+
+    private static IEnumerable<MetadataStatement> One(string field, string? value, string basis) =>
+        value is null ? [] : [new MetadataStatement(field, value, basis)];
 }

@@ -23,8 +23,16 @@ internal static class PagePublication
         "date",
     ];
 
-    /// <summary>The time, as finely as it is stated; null where none is. What disagrees is said in a warning.</summary>
-    public static string? Read(IHtmlDocument document, MetaElements metas, LinkedData data, List<string> warnings)
+    /// <summary>
+    /// The times, as finely as they are stated; first the one that is used, which is the finest of those that agree with the
+    /// one that is trusted most.
+    /// </summary>
+    public static IEnumerable<MetadataStatement> Read(
+        IHtmlDocument document,
+        MetaElements metas,
+        LinkedData data,
+        List<string> warnings
+    )
     {
         List<(string Where, StatedTime Time)> stated = [];
         foreach (var (where, text) in Statements(document, metas, data))
@@ -44,16 +52,10 @@ internal static class PagePublication
             return ReadUnmarked(document, warnings);
         }
 
-        var first = stated[0];
-        if (stated.FirstOrDefault(other => !other.Time.Agrees(first.Time)) is { Where: not null } conflict)
-        {
-            warnings.Add(
-                $"The page states two publication times, {first.Time} ({first.Where}) and {conflict.Time} ({conflict.Where}); the first is used."
-            );
-        }
-
-        // Of those that agree with the first, the one that says most.
-        return stated.Where(other => other.Time.Agrees(first.Time)).MaxBy(other => other.Time.Fineness).Time.ToString();
+        var used = stated.Where(other => other.Time.Agrees(stated[0].Time)).MaxBy(other => other.Time.Fineness);
+        return stated
+            .OrderByDescending(one => one == used)
+            .Select(one => new MetadataStatement("published", one.Time.ToString(), one.Where));
     }
 
     private static IEnumerable<(string Where, string Text)> Statements(
@@ -64,7 +66,7 @@ internal static class PagePublication
     {
         if (data.Published is { } published)
         {
-            yield return ("JSON-LD", published);
+            yield return ("JSON-LD datePublished", published);
         }
 
         foreach (var name in Names)
@@ -83,17 +85,17 @@ internal static class PagePublication
     }
 
     // The first time element of an article is nearly always its date, but nothing says so, and so it comes with a warning.
-    private static string? ReadUnmarked(IHtmlDocument document, List<string> warnings)
+    private static MetadataStatement[] ReadUnmarked(IHtmlDocument document, List<string> warnings)
     {
         var element = document.QuerySelector("article time[datetime], main time[datetime]");
         if (!StatedTime.TryParse(element?.GetAttribute("datetime"), out var time))
         {
-            return null;
+            return [];
         }
 
         warnings.Add(
             $"The page does not say that {time} is its publication time; it is the first time in its article."
         );
-        return time.ToString();
+        return [new MetadataStatement("published", time.ToString(), "first time element of the article")];
     }
 }

@@ -6,7 +6,11 @@ namespace Hearsay.Intake;
 /// <summary>Takes the reports out of a capture of JSON Lines, one a line.</summary>
 internal static class JsonLinesExtractor
 {
-    public static IEnumerable<Extraction> Extract(Capture capture, ExtractionOptions options)
+    public static IEnumerable<Part> Read(Content content, ContainerContext context) =>
+        Extract(content.ToCapture(context.Options), context.Options)
+            .Select(line => line.Report is { } report ? Part.Of(report) : Part.Of(line.Failure!));
+
+    private static IEnumerable<Extraction> Extract(Capture capture, ExtractionOptions options)
     {
         var wide = WideEncoding.Detect(capture.Bytes.Span);
         using var stream = wide is null

@@ -8,6 +8,14 @@ namespace Hearsay.Intake;
 /// <param name="Made">When the file was made, ISO 8601; null where it does not say.</param>
 internal sealed record PdfMetadata(string? Title, string? Author, string? Made)
 {
+    /// <summary>All of it, and where it stands.</summary>
+    public IReadOnlyList<MetadataStatement> Statements =>
+        [
+            .. Title is null ? [] : (MetadataStatement[])[new("title", Title, "PDF property Title")],
+            .. Author is null ? [] : (MetadataStatement[])[new("byline", Author, "PDF property Author")],
+            .. Made is null ? [] : (MetadataStatement[])[new("made", Made, "PDF property CreationDate")],
+        ];
+
     public static PdfMetadata Read(PdfDocument document)
     {
         var information = document.Information;

@@ -13,7 +13,8 @@ internal static class PdfReader
     {
         try
         {
-            using var document = PdfDocument.Open(capture.Bytes.ToArray(), Parsing);
+            using var bytes = new WatchedBytes(capture.Bytes, name);
+            using var document = PdfDocument.Open(bytes, Parsing);
             List<string> warnings = [];
             var pages = ReadPages(document, options, name, warnings, stop);
             return MakeReport(capture, pages, PdfMetadata.Read(document), options, name, warnings, stop);
@@ -55,7 +56,8 @@ internal static class PdfReader
                 pages.Add(page);
                 length += page.Words.Sum(word => word.Text.Length + 1L);
             }
-            catch (Exception error) when (error is not (OutOfMemoryException or PdfDocumentEncryptedException))
+            catch (Exception error)
+                when (error is not (OutOfMemoryException or PdfDocumentEncryptedException or IntakeException))
             {
                 failure = error;
                 failed.Add(number);
@@ -137,9 +139,7 @@ internal static class PdfReader
             Id = capture.Address,
             Text = text.ToString(),
             Format = ReportFormat.Pdf,
-            Title = metadata.Title,
-            Byline = metadata.Author,
-            Made = metadata.Made,
+            Statements = metadata.Statements,
             Sources = text.ToSourceMap(),
             Warnings = warnings,
         };

@@ -39,6 +39,15 @@ public sealed record Report
     /// <summary>Its language as stated, e.g. <c>en</c>; null where not stated.</summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// All that is said of it and where, in the order of trust: of each field the first one that can be read is the one
+    /// that stands above.
+    /// </summary>
+    public IReadOnlyList<MetadataStatement> Statements { get; init; } = [];
+
+    /// <summary>Where what is said of it does not agree; nothing of it was resolved but by the order of trust.</summary>
+    public IReadOnlyList<MetadataConflict> Conflicts { get; init; } = [];
+
     /// <summary>The way back from the words to their place in the capture.</summary>
     public SourceMap Sources { get; init; } = SourceMap.Empty;
 

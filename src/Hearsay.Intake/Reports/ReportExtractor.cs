@@ -6,14 +6,16 @@ public static class ReportExtractor
     /// <summary>Every report of a capture, in order. What cannot be read stands as a failure in its place.</summary>
     /// <param name="capture">The bytes.</param>
     /// <param name="options">The bounds; null for the defaults.</param>
-    /// <returns>One for a text, a web page or a PDF; one a line for JSON Lines, taken out while it is enumerated.</returns>
+    /// <returns>One for a text, a page or a document; all that it holds for an archive, a mailbox, a feed or a table, taken out while it is enumerated.</returns>
     public static IEnumerable<Extraction> Extract(Capture capture, ExtractionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(capture);
-        return ExtractEach(capture, options ?? ExtractionOptions.Default);
+        return ReportWalk
+            .Walk(MemoryContent.Of(capture), options ?? ExtractionOptions.Default)
+            .SelectMany(input => input.Extract());
     }
 
-    /// <summary>The one report of a text, a web page or a PDF; the first of JSON Lines.</summary>
+    /// <summary>The one report of a text, a page or a document; the first of whatever holds many.</summary>
     /// <param name="capture">The bytes.</param>
     /// <param name="options">The bounds; null for the defaults.</param>
     /// <exception cref="IntakeException">It cannot be read: H004 to H049.</exception>
@@ -24,35 +26,37 @@ public static class ReportExtractor
             return extraction.TryGet(out var report, out var failure) ? report : throw failure.ToException();
         }
 
-        throw IntakeErrors.Empty(NameOf(capture));
+        throw IntakeErrors.Empty(capture.Address);
     }
 
-    private static IEnumerable<Extraction> ExtractEach(Capture capture, ExtractionOptions options)
+    /// <summary>The report of bytes that are one.</summary>
+    internal static Extraction ExtractSingle(Content content, ExtractionOptions options, ReportFormat format)
     {
-        var name = NameOf(capture);
-        Extraction? one = null;
         try
         {
-            if (capture.Bytes.IsEmpty)
+            var capture = content.ToCapture(options);
+            var report = format switch
             {
-                throw IntakeErrors.Empty(name);
-            }
-
-            one = (options.Format ?? FormatDetector.Detect(capture.Bytes.Span, name)) switch
-            {
-                ReportFormat.Text => new Extraction(TextExtractor.Extract(capture, options, name)),
-                ReportFormat.Html => new Extraction(HtmlExtractor.Extract(capture, options, name)),
-                ReportFormat.Pdf => new Extraction(PdfExtractor.Extract(capture, options, name)),
-                _ => null,
+                ReportFormat.Html => HtmlExtractor.Extract(capture, options, content.Name),
+                ReportFormat.Pdf => PdfExtractor.Extract(capture, options, content.Name),
+                ReportFormat.Docx or ReportFormat.Odt => DocumentExtractor.Extract(
+                    capture,
+                    options,
+                    content.Name,
+                    format
+                ),
+                _ => TextExtractor.Extract(capture, options, content.Name),
             };
+            report = report with
+            {
+                Warnings = [.. content.Warnings, .. report.Warnings],
+                Statements = [.. report.Statements, .. TextStatements.Of(report.Text)],
+            };
+            return new Extraction(ReportMetadata.Complete(report, content.Statements));
         }
         catch (IntakeException error)
         {
-            one = new Extraction(new IntakeFailure(capture.Address, error.Code, error.Message));
+            return new Extraction(new IntakeFailure(content.Address, error.Code, error.Message));
         }
-
-        return one is null ? JsonLinesExtractor.Extract(capture, options) : [one];
     }
-
-    private static string NameOf(Capture capture) => capture.Address == "-" ? "Standard input" : capture.Address;
 }

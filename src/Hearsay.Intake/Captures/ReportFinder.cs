@@ -1,0 +1,128 @@
+namespace Hearsay.Intake;
+
+/// <summary>Goes to the places that people name (files, folders, addresses) and says what reports are there.</summary>
+/// <remarks>
+/// Files are opened while the inputs are enumerated, one after another; what takes time (fetching an address, taking the
+/// words out of a page) is left to <see cref="ReportInput.Extract"/>, which may run on any thread. Archives and mailboxes
+/// are gone through as streams.
+/// </remarks>
+public sealed class ReportFinder
+{
+    private readonly CaptureOptions _capture;
+    private readonly ExtractionOptions _extraction;
+
+    /// <summary>Makes a finder.</summary>
+    /// <param name="capture">How captures are obtained; null for the defaults.</param>
+    /// <param name="extraction">How reports are taken out of them; null for the defaults.</param>
+    public ReportFinder(CaptureOptions? capture = null, ExtractionOptions? extraction = null)
+    {
+        _capture = capture ?? CaptureOptions.Default;
+        _extraction = extraction ?? ExtractionOptions.Default;
+    }
+
+    /// <summary>What is read for "-"; null (the default) for the process's own standard input.</summary>
+    public Stream? StandardInput { get; init; }
+
+    /// <summary>Every input at a place, in order. What cannot be read stands as a failure in its place.</summary>
+    /// <param name="place">A file, a folder, an address, or "-" for standard input.</param>
+    public IEnumerable<ReportInput> Find(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return CaptureSource.IsAddress(place) ? [OfAddress(place)]
+            : place != "-" && Directory.Exists(place) ? FindInFolder(place)
+            : FindInFile(place);
+    }
+
+    /// <summary>The files at a place: those of a folder, in order; the place itself where it is a file or an address.</summary>
+    public static IEnumerable<string> FilesOf(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return !CaptureSource.IsAddress(place) && Directory.Exists(place) ? FolderFiles.Find(place) : [place];
+    }
+
+    private ReportInput OfAddress(string address) =>
+        new(address, 0, OneOfMany: false, () => ReportExtractor.Extract(Fetch(address), _extraction));
+
+    private Capture Fetch(string address) => CaptureSource.ReadAsync(address, _capture).GetAwaiter().GetResult();
+
+    private IEnumerable<ReportInput> FindInFolder(string folder)
+    {
+        var any = false;
+        foreach (var file in FolderFiles.Find(folder))
+        {
+            foreach (var input in FindInFile(file))
+            {
+                any = true;
+                yield return input with
+                {
+                    OneOfMany = true,
+                };
+            }
+        }
+
+        if (!any)
+        {
+            yield return Failed(folder, ContainerErrors.EmptyFolder(folder));
+        }
+    }
+
+    private IEnumerable<ReportInput> FindInFile(string place)
+    {
+        Content content;
+        var addresses = false;
+        try
+        {
+            content = Open(place);
+            addresses =
+                content.Length > 0
+                && FormatDetector.Detect(content.Head().Span, content.Name) == ReportFormat.AddressList;
+        }
+        catch (IntakeException error)
+        {
+            return [Failed(place, error)];
+        }
+
+        return addresses ? FindInList(content) : ReportWalk.Walk(content, _extraction);
+    }
+
+    private IEnumerable<ReportInput> FindInList(Content list) =>
+        AddressList
+            .Read(list.ToCapture(_extraction).Bytes.Span)
+            .Select(address => OfAddress(address) with { OneOfMany = true });
+
+    private Content Open(string place)
+    {
+        if (place == "-")
+        {
+            return MemoryContent.Of(
+                StandardInput is null
+                    ? CaptureSource.ReadAsync(place, _capture).GetAwaiter().GetResult()
+                    : CaptureSource.ReadStream(StandardInput, place, _capture)
+            );
+        }
+
+        long length;
+        ReportFormat format;
+        using (var stream = CaptureSource.Open(place))
+        {
+            var head = new byte[FormatDetector.HeadLength];
+            length = stream.CanSeek ? stream.Length : 0;
+            var read = length == 0 ? 0 : FileReader.ReadHead(stream, head, place);
+            format = read == 0 ? ReportFormat.Text : FormatDetector.Detect(head.AsSpan(0, read), place);
+        }
+
+        return format is ReportFormat.Warc or ReportFormat.Zip or ReportFormat.Gzip or ReportFormat.Mailbox
+            ? new StreamContent(length, () => CaptureSource.Open(place))
+            {
+                Address = place,
+                Obtained = _capture.Clock?.GetUtcNow(),
+            }
+            : MemoryContent.Of(CaptureSource.ReadFile(place, _capture));
+    }
+
+    private static ReportInput Failed(string place, IntakeException error)
+    {
+        var failure = new Extraction(new IntakeFailure(place, error.Code, error.Message));
+        return new ReportInput(place, 0, OneOfMany: false, () => [failure]);
+    }
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Hearsay.Intake;
+
+/// <summary>Writes captures as a web archive collection (WACZ 1.1.1) that players of web archives open.</summary>
+/// <remarks>
+/// A ZIP archive of stored files: the archive itself, its index (CDXJ), the list of pages, and the digests of all of them. The same
+/// captures and options give the same bytes.
+/// </remarks>
+public static class WaczWriter
+{
+    private const string ArchiveName = "data.warc.gz";
+
+    /// <summary>Writes a collection.</summary>
+    /// <param name="output">Where to; must be a stream that can be sought in. The caller closes it.</param>
+    /// <param name="captures">What it holds, in order; gone through once.</param>
+    /// <param name="options">What it says of itself.</param>
+    public static void Write(Stream output, IEnumerable<Capture> captures, WaczOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(captures);
+        ArgumentNullException.ThrowIfNull(options);
+        List<WaczResource> resources = [];
+        List<(string Line, string Page)> lines = [];
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        resources.Add(
+            Store(
+                zip,
+                "archive/" + ArchiveName,
+                options,
+                stream =>
+                {
+                    var archive = new CaptureArchive(new WarcWriter(stream), ArchiveName, options);
+                    lines.AddRange(captures.Select(archive.Write));
+                }
+            )
+        );
+        var index = string.Concat(lines.Select(line => line.Line).Order(StringComparer.Ordinal));
+        resources.Add(Store(zip, "indexes/index.cdx", options, index));
+        var pages =
+            "{\"format\":\"json-pages-1.0\",\"id\":\"pages\",\"title\":\"All Pages\"}\n"
+            + string.Concat(lines.Select(line => line.Page));
+        resources.Add(Store(zip, "pages/pages.jsonl", options, pages));
+        var package = Store(zip, "datapackage.json", options, WaczJson.Package(resources, options));
+        Store(zip, "datapackage-digest.json", options, WaczJson.Digest(package));
+    }
+
+    private static WaczResource Store(ZipArchive zip, string path, WaczOptions options, string text) =>
+        Store(zip, path, options, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    // Stored and not packed, so that players can read parts of it where it lies.
+    private static WaczResource Store(ZipArchive zip, string path, WaczOptions options, Action<Stream> write)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.NoCompression);
+        entry.LastWriteTime = options.Created.ToUniversalTime();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var length = 0L;
+        using (var stream = entry.Open())
+        using (var hashed = new HashedStream(stream, hash, written => length += written))
+        {
+            write(hashed);
+        }
+
+        return new WaczResource(path, "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+    }
+}
