@@ -93,12 +93,22 @@ internal sealed class ReadRun : IDisposable
 
     private long Fill(ReportWork work)
     {
-        if (!_inputs.MoveNext())
+        try
         {
-            return -1;
+            if (!_inputs.MoveNext())
+            {
+                return -1;
+            }
+
+            work.Input = _inputs.Current;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Whatever comes next cannot be told any more, but what was read is handed on.
+            var failure = new Extraction(OutputFailure.OwnFault("", error));
+            work.Input = new ReportInput("", 0, OneOfMany: false, () => [failure]);
         }
 
-        work.Input = _inputs.Current;
         work.Output.Clear();
         work.Parts.Clear();
         return work.Input.Weight;

@@ -46,9 +46,9 @@ internal static class JsonSniffer
 
             return found || (!whole && reader.BytesConsumed < line.Length && reader.CurrentDepth == 1);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // A line that is damaged behind its text was one all the same.
+            // A line that is damaged behind its text, or has half a character in a name, was one all the same.
             return found;
         }
     }

@@ -54,6 +54,9 @@ internal sealed class MailParts
                 }
 
                 break;
+            case MessagePart { Message: null }:
+                Unread.Add("an empty message");
+                break;
             case MessagePart:
                 Attachments.Add((number, entity));
                 break;

@@ -15,7 +15,8 @@ internal static class Surt
         host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
         var name = uri.HostNameType == UriHostNameType.Dns ? string.Join(',', host.Split('.').Reverse()) : host;
         var port = uri.IsDefaultPort ? "" : ":" + IntakeErrors.Plain(uri.Port);
-        var path = uri.AbsolutePath.Length > 1 ? uri.AbsolutePath.TrimEnd('/') : uri.AbsolutePath;
+        var path =
+            uri.AbsolutePath is { Length: > 1 } whole && uri.Query.Length <= 1 ? whole.TrimEnd('/') : uri.AbsolutePath;
         var query =
             uri.Query.Length > 1 ? "?" + string.Join('&', uri.Query[1..].Split('&').Order(StringComparer.Ordinal)) : "";
         return $"{name}{port}){path}{query}".ToLowerInvariant();

@@ -47,6 +47,12 @@ public static class WaczWriter
         Store(zip, "datapackage-digest.json", options, WaczJson.Digest(package));
     }
 
+    // The years that a ZIP archive can write down.
+    private static DateTimeOffset Clamp(DateTimeOffset time) =>
+        time.Year < 1980 ? new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero)
+        : time.Year > 2107 ? new DateTimeOffset(2107, 12, 31, 0, 0, 0, TimeSpan.Zero)
+        : time;
+
     private static WaczResource Store(ZipArchive zip, string path, WaczOptions options, string text) =>
         Store(zip, path, options, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
@@ -54,7 +60,7 @@ public static class WaczWriter
     private static WaczResource Store(ZipArchive zip, string path, WaczOptions options, Action<Stream> write)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.NoCompression);
-        entry.LastWriteTime = options.Created.ToUniversalTime();
+        entry.LastWriteTime = Clamp(options.Created.ToUniversalTime());
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var length = 0L;
         using (var stream = entry.Open())
