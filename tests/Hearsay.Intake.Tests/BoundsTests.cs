@@ -129,6 +129,8 @@ public sealed class BoundsTests
     [InlineData("<svg><g>", 2_000)]
     [InlineData("<font a=1><div>", 2_000)]
     [InlineData("<q>", 10_000)]
+    [InlineData("<b>", 100_000)]
+    [InlineData("<i a=1>", 100_000)]
     [InlineData("</p>", 10_000)]
     public void Deeply_nested_pages_end(string tags, int count)
     {

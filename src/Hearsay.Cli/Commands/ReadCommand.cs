@@ -104,6 +104,7 @@ internal static class ReadCommand
                 AllowLocal = parsed.GetValue(options.AllowLocal),
                 Clock = TimeProvider.System,
             },
+            Sources = parsed.GetValue(options.Sources),
             Look = LookOf(surroundings, parsed, options, target),
         };
     }

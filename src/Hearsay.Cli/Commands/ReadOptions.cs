@@ -61,6 +61,9 @@ internal sealed class ReadOptions(string[] formats)
     public Option<bool> AllowLocal { get; } =
         new("--allow-local") { Description = "Fetch addresses of this machine and its local network too." };
 
+    public Option<bool> Sources { get; } =
+        new("--sources") { Description = "Fetch the sources that a table names, and read them too." };
+
     public Option<string?> Width { get; } =
         new("--width")
         {

@@ -34,6 +34,9 @@ internal sealed record ReadSettings
     /// <summary>How captures are obtained.</summary>
     public CaptureOptions Capture { get; init; } = CaptureOptions.Default;
 
+    /// <summary>Whether the sources that a table names are fetched too.</summary>
+    public bool Sources { get; init; }
+
     /// <summary>How a sheet looks on a terminal.</summary>
     public required SheetLook Look { get; init; }
 

@@ -7,5 +7,11 @@ internal sealed class ReportInputs(ReadSettings settings, Surroundings surroundi
 {
     /// <summary>Every input, in order.</summary>
     public IEnumerable<ReportInput> Find() =>
-        settings.Places.SelectMany(new ReportFinder(settings.Capture) { StandardInput = surroundings.Input }.Find);
+        settings.Places.SelectMany(
+            new ReportFinder(settings.Capture)
+            {
+                StandardInput = surroundings.Input,
+                FetchSources = settings.Sources,
+            }.Find
+        );
 }

@@ -40,6 +40,12 @@ internal static class TerminalSheet
             $"{report.Reading.Text.TokenCount:N0} words and marks",
         ];
         canvas.Line(0, new Paragraph(string.Join(" · ", facts.Where(fact => fact.Length > 0)), SheetStyles.Quiet));
+        if (report.Report.Capture.Container is { } container)
+        {
+            var place = $"taken out of {VisibleText.Of(container.Address)}, {VisibleText.Of(container.Path)}";
+            canvas.Line(0, new Paragraph(place, SheetStyles.Quiet));
+        }
+
         foreach (var warning in report.Report.Warnings)
         {
             canvas.Line(0, new Paragraph("Warning: " + VisibleText.Of(warning), SheetStyles.Doubt));

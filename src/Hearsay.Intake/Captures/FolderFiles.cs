@@ -7,15 +7,34 @@ internal static class FolderFiles
     {
         // Links to folders can lead round in circles, or out of the folder.
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-        IgnoreInaccessible = true,
+        IgnoreInaccessible = false,
         RecurseSubdirectories = false,
     };
 
     /// <summary>The files, without those that are hidden or parts of a saved page.</summary>
-    public static IEnumerable<string> Find(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="closed">Where the errors of folders go that may not be looked into.</param>
+    public static IEnumerable<string> Find(string folder, List<IntakeException> closed)
     {
-        var files = Directory.GetFiles(folder, "*", Options);
+        string[] files,
+            folders;
+        try
+        {
+            files = Directory.GetFiles(folder, "*", Options);
+            folders = Directory.GetDirectories(folder, "*", Options);
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            closed.Add(
+                error is UnauthorizedAccessException
+                    ? IntakeErrors.NoPermission(folder, error)
+                    : IntakeErrors.Unreadable(folder, error)
+            );
+            yield break;
+        }
+
         Array.Sort(files, StringComparer.Ordinal);
+        Array.Sort(folders, StringComparer.Ordinal);
         var saved = SavedPages.FoldersOf(files.Select(file => Path.GetFileName(file)));
         foreach (var file in files)
         {
@@ -25,14 +44,12 @@ internal static class FolderFiles
             }
         }
 
-        var folders = Directory.GetDirectories(folder, "*", Options);
-        Array.Sort(folders, StringComparer.Ordinal);
         foreach (var inner in folders)
         {
             var name = Path.GetFileName(inner) + "/";
             if (!saved.Contains(name) && new DirectoryInfo(inner).LinkTarget is null)
             {
-                foreach (var file in Find(inner))
+                foreach (var file in Find(inner, closed))
                 {
                     yield return file;
                 }

@@ -10,6 +10,7 @@ public sealed class ReportFinder
 {
     private readonly CaptureOptions _capture;
     private readonly ExtractionOptions _extraction;
+    private readonly WarcIndex _index = new();
 
     /// <summary>Makes a finder.</summary>
     /// <param name="capture">How captures are obtained; null for the defaults.</param>
@@ -22,6 +23,9 @@ public sealed class ReportFinder
 
     /// <summary>What is read for "-"; null (the default) for the process's own standard input.</summary>
     public Stream? StandardInput { get; init; }
+
+    /// <summary>Whether the addresses in the columns <c>source_1</c> to <c>source_n</c> of a table are fetched too. False by default.</summary>
+    public bool FetchSources { get; init; }
 
     /// <summary>Every input at a place, in order. What cannot be read stands as a failure in its place.</summary>
     /// <param name="place">A file, a folder, an address, or "-" for standard input.</param>
@@ -37,7 +41,7 @@ public sealed class ReportFinder
     public static IEnumerable<string> FilesOf(string place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return !CaptureSource.IsAddress(place) && Directory.Exists(place) ? FolderFiles.Find(place) : [place];
+        return !CaptureSource.IsAddress(place) && Directory.Exists(place) ? FolderFiles.Find(place, []) : [place];
     }
 
     private ReportInput OfAddress(string address) =>
@@ -48,7 +52,8 @@ public sealed class ReportFinder
     private IEnumerable<ReportInput> FindInFolder(string folder)
     {
         var any = false;
-        foreach (var file in FolderFiles.Find(folder))
+        List<IntakeException> closed = [];
+        foreach (var file in FolderFiles.Find(folder, closed))
         {
             foreach (var input in FindInFile(file))
             {
@@ -60,6 +65,12 @@ public sealed class ReportFinder
             }
         }
 
+        foreach (var error in closed)
+        {
+            any = true;
+            yield return Failed(folder, error);
+        }
+
         if (!any)
         {
             yield return Failed(folder, ContainerErrors.EmptyFolder(folder));
@@ -69,21 +80,28 @@ public sealed class ReportFinder
     private IEnumerable<ReportInput> FindInFile(string place)
     {
         Content content;
-        var addresses = false;
+        ReportFormat? format = null;
         try
         {
             content = Open(place);
-            addresses =
-                content.Length > 0
-                && FormatDetector.Detect(content.Head().Span, content.Name) == ReportFormat.AddressList;
+            format = content.Length > 0 ? FormatDetector.Detect(content.Head().Span, content.Name) : null;
         }
         catch (IntakeException error)
         {
             return [Failed(place, error)];
         }
 
-        return addresses ? FindInList(content) : ReportWalk.Walk(content, _extraction);
+        var inputs =
+            format == ReportFormat.AddressList ? FindInList(content) : ReportWalk.Walk(content, _extraction, _index);
+        return FetchSources && format == ReportFormat.Csv ? inputs.Concat(FindSources(content)) : inputs;
     }
+
+    // Each address once, in the order of the rows.
+    private IEnumerable<ReportInput> FindSources(Content table) =>
+        TableReader
+            .Sources(table.ToCapture(_extraction), _extraction, table.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Select(address => OfAddress(address) with { OneOfMany = true });
 
     private IEnumerable<ReportInput> FindInList(Content list) =>
         AddressList

@@ -72,11 +72,14 @@ internal abstract class Content
     public ContainedIn At(string path) => new(Address, () => Sha256, path, Container);
 
     /// <summary>A part of these bytes, held in memory, that is named for where it lay.</summary>
-    public MemoryContent Part(ReadOnlyMemory<byte> bytes, string path) =>
+    /// <param name="bytes">The part.</param>
+    /// <param name="path">What it is called in its own address.</param>
+    /// <param name="label">Where it lay; null where its path says it.</param>
+    public MemoryContent Part(ReadOnlyMemory<byte> bytes, string path, string? label = null) =>
         new(bytes)
         {
             Address = $"{Address}#{path}",
-            Container = At(path),
+            Container = At(label ?? path),
             Obtained = Obtained,
         };
 }

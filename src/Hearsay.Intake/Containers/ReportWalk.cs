@@ -4,10 +4,18 @@ namespace Hearsay.Intake;
 internal static class ReportWalk
 {
     /// <summary>The reports of bytes that were obtained by themselves.</summary>
-    public static IEnumerable<ReportInput> Walk(Content content, ExtractionOptions options) =>
+    /// <param name="content">The bytes.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="index">Where the answers lie of the web archives before it; null for none.</param>
+    public static IEnumerable<ReportInput> Walk(Content content, ExtractionOptions options, WarcIndex? index = null) =>
         Walk(
             content,
-            new ContainerContext(options, new UnpackingBudget(content.Name, content.Length, options), 0),
+            new ContainerContext(
+                options,
+                new UnpackingBudget(content.Name, content.Length, options),
+                0,
+                index ?? new WarcIndex()
+            ),
             options.Format
         );
 

@@ -8,7 +8,12 @@ internal static class DocumentExtractor
         var word = format == ReportFormat.Docx;
         var kind = word ? "a Word document" : "an OpenDocument text";
         var content = MemoryContent.Of(capture);
-        var context = new ContainerContext(options, new UnpackingBudget(name, content.Length, options), 0);
+        var context = new ContainerContext(
+            options,
+            new UnpackingBudget(name, content.Length, options),
+            0,
+            new WarcIndex()
+        );
         var zip = ZipFile.Open(content, options);
         var text = new DocumentText(options.MaxTextLength, name);
         var changes = 0;

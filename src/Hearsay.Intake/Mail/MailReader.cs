@@ -61,7 +61,7 @@ internal static class MailReader
             format.NewLineFormat = capture.Bytes.Span.IndexOf("\r\n"u8) >= 0 ? NewLineFormat.Dos : NewLineFormat.Unix;
             inner.WriteTo(format, bytes);
             context.Budget.Take(bytes.Length);
-            return Part.Of(content.Part(bytes.ToArray(), path), ReportFormat.Email);
+            return Part.Of(content.Part(bytes.ToArray(), path, "part " + path), ReportFormat.Email);
         }
 
         ((MimePart)attachment).Content?.DecodeTo(bytes);
@@ -69,7 +69,7 @@ internal static class MailReader
         return new MemoryContent(bytes.ToArray())
         {
             Address = $"{content.Address}#{path}",
-            Container = content.At(path),
+            Container = content.At("part " + path),
             Obtained = content.Obtained,
             ContentType = attachment.ContentType.ToString().Replace("Content-Type: ", "", StringComparison.Ordinal),
         };

@@ -44,6 +44,6 @@ internal static class MailboxReader
         var name = $"{content.Address}#{path}";
         return tooLong ? Part.Of(name, IntakeErrors.TooManyBytes(name, null, context.Options.MaxBytes))
             : message.Length == 0 ? Part.Of(name, MailErrors.NoText(name))
-            : Part.Of(content.Part(message.ToArray(), path), ReportFormat.Email);
+            : Part.Of(content.Part(message.ToArray(), path, "message " + path), ReportFormat.Email);
     }
 }

@@ -6,20 +6,9 @@ internal static class TableReader
     public static IEnumerable<Part> Read(Content content, ContainerContext context)
     {
         var capture = content.ToCapture(context.Options);
-        var decoded = TextDecoder.Decode(
-            capture.Bytes.Span,
-            CharsetLabel.FromContentType(capture.ContentType),
-            context.Options with
-            {
-                MaxTextBytes = context.Options.MaxBytes,
-            },
-            content.Name
-        );
-        var head = decoded.Text[..Math.Max(0, decoded.Text.AsSpan().IndexOfAny('\r', '\n'))];
-        var rows = new CsvRows(decoded.Text, CsvRows.SeparatorOf(head));
-        var names = TableSniffer.NamesOf(head);
+        var decoded = Decode(capture, context.Options, content.Name);
+        var (rows, names) = Open(decoded.Text);
         var kind = TableSniffer.KindOf(names);
-        rows.Read();
         for (var number = 1; rows.Read() is { } cells; number++)
         {
             if (cells.Count == 1 && cells[0].Length == 0)
@@ -48,6 +37,39 @@ internal static class TableReader
                 )
                 : Part.Of(failure);
         }
+    }
+
+    /// <summary>The addresses in the columns <c>source_1</c> to <c>source_n</c>, in the order of the rows.</summary>
+    public static IEnumerable<string> Sources(Capture capture, ExtractionOptions options, string name)
+    {
+        var (rows, names) = Open(Decode(capture, options, name).Text);
+        while (rows.Read() is { } cells)
+        {
+            foreach (var source in new TableRow(names, cells, rows.Line, name).Sources())
+            {
+                yield return source.Value;
+            }
+        }
+    }
+
+    private static DecodedText Decode(Capture capture, ExtractionOptions options, string name) =>
+        TextDecoder.Decode(
+            capture.Bytes.Span,
+            CharsetLabel.FromContentType(capture.ContentType),
+            options with
+            {
+                MaxTextBytes = options.MaxBytes,
+            },
+            name
+        );
+
+    // The rows behind the names of the columns, and those names.
+    private static (CsvRows Rows, List<string> Names) Open(string text)
+    {
+        var head = text[..Math.Max(0, text.AsSpan().IndexOfAny('\r', '\n'))];
+        var rows = new CsvRows(text, CsvRows.SeparatorOf(head));
+        rows.Read();
+        return (rows, TableSniffer.NamesOf(head));
     }
 
     private static Extraction Make(TableKind kind, TableRow row) =>

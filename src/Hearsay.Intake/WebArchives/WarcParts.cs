@@ -12,7 +12,7 @@ internal sealed class WarcParts
         (_content, _context, _index, _pages) = (content, context, index, pages);
 
     public static IEnumerable<Part> Read(Content content, ContainerContext context) =>
-        Read(content, context, new WarcIndex(), pages: null);
+        Read(content, context, content is StreamContent ? context.Index : new WarcIndex(), pages: null);
 
     /// <summary>The pages and documents of one archive.</summary>
     /// <param name="content">The archive.</param>

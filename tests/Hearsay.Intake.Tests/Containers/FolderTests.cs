@@ -1,3 +1,5 @@
+using Hearsay.Testing;
+
 namespace Hearsay.Intake.Tests;
 
 /// <summary>Folders, as people have them.</summary>
@@ -52,6 +54,29 @@ public sealed class FolderTests : IDisposable
 
     [Fact]
     public void An_empty_folder_is_an_error() => Assert.Equal([". H009"], Read());
+
+    [Fact]
+    public void Another_visit_is_found_in_the_archive_before_it()
+    {
+        var fixtures = Path.Combine(RepositoryRoot.Path, "specs", "intake", "fixtures");
+        File.Copy(Path.Combine(fixtures, "wget.warc.gz"), Path.Combine(_folder, "1.warc.gz"));
+        File.Copy(Path.Combine(fixtures, "wget-revisit.warc"), Path.Combine(_folder, "2.warc"));
+        var reports = new ReportFinder().Find(_folder).SelectMany(input => input.Extract()).ToList();
+        Assert.All(reports, one => Assert.Null(one.Failure));
+        Assert.Equal("The keeper said that nobody was hurt.\n", reports[^1].Report!.Text);
+    }
+
+    [Fact]
+    public void Sources_of_a_table_are_asked_for_only_when_told_to()
+    {
+        Write("a.csv", "slug,description,source_1,source_2\nA,One.,http://127.0.0.1:1/a,http://127.0.0.1:1/a\n");
+        Assert.Equal(["a.csv#1 One."], Read());
+        var inputs = new ReportFinder { FetchSources = true }
+            .Find(Path.Combine(_folder, "a.csv"))
+            .ToList();
+        Assert.Equal(2, inputs.Count);
+        Assert.Equal("http://127.0.0.1:1/a", inputs[1].Name);
+    }
 
     [Fact]
     public void What_an_archive_holds_is_never_fetched()
