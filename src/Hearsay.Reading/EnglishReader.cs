@@ -8,7 +8,10 @@ internal static class EnglishReader
     /// <param name="recall">From 0, as few wrong claims as can be, to 1, as few missed.</param>
     /// <param name="places">Where places are looked up; null for the gazetteer that comes with Hearsay.</param>
     public static ReportReader Create(double recall = ReportReader.DefaultRecall, Gazetteer? places = null) =>
-        new(Annotator.English, [.. BeforeClaims(places), new ClaimStage(recall), new LinkStage(), new FindingStage()]);
+        new(
+            Annotator.English,
+            [.. BeforeClaims(places), new ClaimStage(recall), new RegionStage(), new LinkStage(), new FindingStage()]
+        );
 
     /// <summary>The stages that claims are read, and learnt, on top of.</summary>
     public static IReadingStage[] BeforeClaims(Gazetteer? places = null) =>

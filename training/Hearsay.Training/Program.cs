@@ -11,6 +11,7 @@ return args switch
     ["parse", .. var rest] => ParseVerb.Run(Options.Read(rest)),
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     ["specs", .. var rest] => SpecsVerb.Run(rest),
+    ["places", .. var rest] => PlacesVerb.Run(rest),
     ["claims", var shared, .. var rest] => Hearsay.Training.Claims.ClaimsVerb.Run(shared, Options.Read(rest)),
     _ => Usage(),
 };
@@ -28,6 +29,7 @@ static int Usage()
                training salience  SHARED [--gold bench/holders/polnear-dev.tsv] [--out languages/en/holders/salience.txt]
                training claims    SHARED --model claims.bin --out PREFIX [--part dev] [--leanings 0,0.4]
                training specs     [--misses]
+               training places    [--misses]
                training names-score SHARED [--models languages/en/models]
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

@@ -147,6 +147,7 @@ public static class ReadingJson
         }
 
         writer.WriteEndArray();
+        PlaceRegionJson.Write(writer, place, points);
         writer.WriteEndObject();
     }
 

@@ -18,6 +18,8 @@ internal sealed class FindingStage : IReadingStage
         new DayDiffersRule(),
     ];
 
+    private readonly IFindingRule[] _aboutPlaces = [new DistanceRule(), new DirectionRule(), new CountryRule()];
+
     private readonly IFindingRule[] _aboutFigures = [new ArithmeticRule()];
 
     /// <inheritdoc/>
@@ -30,6 +32,8 @@ internal sealed class FindingStage : IReadingStage
             Check(_aboutTimes, draft);
         }
 
+        // A distance that is given in two units needs no place.
+        Check(_aboutPlaces, draft);
         if (draft.Figures.Count > 0)
         {
             Check(_aboutFigures, draft);

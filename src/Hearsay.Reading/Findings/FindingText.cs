@@ -29,8 +29,10 @@ internal static class FindingText
     public static string Words(AnnotatedText text, Extent extent)
     {
         var words = new StringBuilder(extent.Length);
-        foreach (var c in extent.In(text.Text))
+        var passage = extent.In(text.Text);
+        for (var i = 0; i < passage.Length; i++)
         {
+            var c = passage[i];
             if (char.IsWhiteSpace(c))
             {
                 if (words.Length > 0 && words[^1] != ' ')
@@ -40,12 +42,20 @@ internal static class FindingText
             }
             else
             {
-                words.Append(c == '-' && words.Length > 0 && char.IsAsciiDigit(words[^1]) ? '–' : c);
+                words.Append(IsRange(passage, i) ? '–' : c);
             }
         }
 
         return words.ToString();
     }
+
+    // "17:00-17:50", but not "20-minute".
+    private static bool IsRange(ReadOnlySpan<char> words, int at) =>
+        words[at] == '-'
+        && at > 0
+        && at + 1 < words.Length
+        && char.IsAsciiDigit(words[at - 1])
+        && char.IsAsciiDigit(words[at + 1]);
 
     /// <summary>"14:00–14:50 UTC".</summary>
     public static string Clock(TimeReading reading) =>

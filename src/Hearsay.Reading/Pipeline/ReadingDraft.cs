@@ -14,6 +14,10 @@ internal sealed class ReadingDraft(AnnotatedText text, Provenance provenance)
     public List<ResolvedTime> ResolvedTimes { get; } = [];
 
     public List<Place> Places { get; } = [];
+
+    /// <summary>What each of <see cref="Places"/> was made from, in the same order.</summary>
+    public List<Toponym> Toponyms { get; } = [];
+
     public List<Name> Names { get; } = [];
     public List<Entity> Entities { get; } = [];
 

@@ -91,6 +91,9 @@ public readonly struct GazetteerEntry : IEquatable<GazetteerEntry>
     /// <summary>Its number in GeoNames; null where it has none.</summary>
     public int? GeoNamesId => (Fields.Flags & Flags.Worded) == 0 && Source == "geonames" ? (int)Fields.Id : null;
 
+    /// <summary>The code of its first-order unit, <c>SY.09</c>; null where it has none.</summary>
+    internal string? RegionCode => _gazetteer.RegionCodeOf(Index);
+
     /// <summary>What a gazetteer is made of, without its further names.</summary>
     internal GazetteerPlace ToPlace()
     {
@@ -100,7 +103,7 @@ public readonly struct GazetteerEntry : IEquatable<GazetteerEntry>
             Point = HasPoint ? (Latitude, Longitude) : null,
             Population = Population,
             Zone = Zone,
-            Region = _gazetteer.RegionCodeOf(Index) is { } code ? code[3..] : null,
+            Region = RegionCode is { } code ? code[3..] : null,
             Source = Source,
             Key = worded ? File.StringAt(Fields.Id) : null,
         };

@@ -253,6 +253,12 @@ public sealed class GazetteerWriter
             Put(place, NameKey.Of(name), kind, words, name, ref written);
         }
 
+        // English leaves the Arabic article out as often as not: Qamishli, Mayadin.
+        if (kind < NameKind.Sound && WithoutArticle(name) is { } bare && IsHeard(place, name))
+        {
+            Put(place, NameKey.Of(bare), NameKind.Other, Math.Max(1, words - 1), name, ref written);
+        }
+
         if (kind == NameKind.Sound || IsHeard(place, name))
         {
             var sound = SoundKey.Of(name);
@@ -278,6 +284,15 @@ public sealed class GazetteerWriter
         && country != byte.MaxValue
         && _heard[country]
         && name[0] < '\u0250';
+
+    private static string? WithoutArticle(string name)
+    {
+        const int LeastLetters = 5;
+        var end = name.AsSpan().IndexOfAny(' ', '-');
+        return end is 2 or 3 && name.Length - end - 1 >= LeastLetters && ArabicArticle.Is(name.AsSpan(0, end))
+            ? name[(end + 1)..]
+            : null;
+    }
 
     private static int WordsOf(string name)
     {

@@ -6,7 +6,7 @@ namespace Hearsay.Reading;
 internal sealed class PlaceLexicon
 {
     private readonly WordTable<PlaceRole> _roles = new();
-    private readonly PhraseTable<string> _areas = new();
+    private readonly PhraseTable<PlaceArea> _areas = new();
     private readonly PhraseTable<bool> _others = new();
     private readonly PhraseTable<PlaceFeatureWord> _behind = new();
     private readonly PhraseTable<PlaceFeatureWord> _before = new();
@@ -29,7 +29,7 @@ internal sealed class PlaceLexicon
 
         foreach (var fields in Read("areas"))
         {
-            _areas.Put(fields[0], fields[1]);
+            _areas.Put(fields[0], PlaceArea.Of(fields));
         }
 
         foreach (var fields in Read("others"))
@@ -48,8 +48,8 @@ internal sealed class PlaceLexicon
     public PlaceRole RoleOf(AnnotatedText text, int token) => _roles.TryGet(text, token, out var role) ? role : default;
 
     /// <summary>The area whose name starts at the token: where it ends and what it is.</summary>
-    public bool TryArea(AnnotatedText text, int token, out int end, out string kind) =>
-        _areas.TryMatch(text, token, out end, out kind);
+    public bool TryArea(AnnotatedText text, int token, out int end, out PlaceArea area) =>
+        _areas.TryMatch(text, token, out end, out area);
 
     /// <summary>A name that holds a place's and names something else; where it ends.</summary>
     public bool TryOther(AnnotatedText text, int token, out int end) => _others.TryMatch(text, token, out end, out _);

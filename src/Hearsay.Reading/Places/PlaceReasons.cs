@@ -10,6 +10,7 @@ internal static class PlaceReasons
     public const string Region = "in a region that this report speaks of";
     public const string Home = "in a country that this report speaks of";
     public const string People = "the most people of the places of that name";
+    public const string Area = "an area of that name; the point is its middle";
     public const string Another = "another place of that name";
     public const string Sounds = "a name that sounds the same";
     public const string Nearly = "a name a letter or two away";

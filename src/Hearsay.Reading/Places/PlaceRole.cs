@@ -41,4 +41,7 @@ internal enum PlaceRole : ushort
 
     /// <summary>A word for a kind of place: "the town of", "village".</summary>
     PlaceNoun = 2048,
+
+    /// <summary>Behind a capital or a country what its government does.</summary>
+    Governing = 4096,
 }

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>Finds toponyms and says what places they may mean.</summary>
@@ -27,6 +29,7 @@ internal sealed class PlaceStage(Gazetteer gazetteer) : IReadingStage
             if (ranked.Length == 0 || !ranker.IsFarFetched(toponym, ranked[0]))
             {
                 draft.Places.Add(Place(draft, toponym, ranked, resolved));
+                draft.Toponyms.Add(toponym);
             }
         }
     }
@@ -34,6 +37,11 @@ internal sealed class PlaceStage(Gazetteer gazetteer) : IReadingStage
     private static Place Place(ReadingDraft draft, in Toponym toponym, PlaceCandidate[] ranked, bool resolved)
     {
         var extent = draft.Text.ExtentOf(toponym.First, toponym.End);
+        if (toponym.Area is { Circle: { } circle } area)
+        {
+            return Named(draft, extent, area, circle);
+        }
+
         var first = resolved ? 1 : 0;
         List<PlaceReading>? alternatives = null;
         for (var i = first; i < ranked.Length && (alternatives?.Count ?? 0) < MostAlternatives; i++)
@@ -57,6 +65,35 @@ internal sealed class PlaceStage(Gazetteer gazetteer) : IReadingStage
             resolved ? Reading(ranked[0], ranked[0].Reason) : null,
             (IReadOnlyList<PlaceReading>?)alternatives ?? []
         );
+    }
+
+    // Its point is only the middle of it: the region says how far it may reach.
+    private static Place Named(
+        ReadingDraft draft,
+        Extent extent,
+        PlaceArea area,
+        (double Latitude, double Longitude, double Kilometres) circle
+    )
+    {
+        var name = extent.In(draft.Text.Text).ToString();
+        var reading = new PlaceReading(
+            name,
+            circle.Latitude,
+            circle.Longitude,
+            area.Kind,
+            "",
+            null,
+            null,
+            PlaceReasons.Area
+        );
+        return new Place(extent, name, reading, [])
+        {
+            Region = new PlaceRegion(PlaceRegionKind.Area, extent)
+            {
+                Centre = (circle.Latitude, circle.Longitude),
+                RadiusKilometres = circle.Kilometres,
+            },
+        };
     }
 
     private static PlaceReading Reading(in PlaceCandidate candidate, string reason)

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>Words that name a place, while it is found out which.</summary>
@@ -12,6 +14,15 @@ internal record struct Toponym(int First, int End, ulong Key, GazetteerMatches M
 
     /// <summary>The places whose names come near to it, where no place bears it; null otherwise.</summary>
     public GazetteerEntry[]? Near { get; set; }
+
+    /// <summary>The listed area that it names; null for none.</summary>
+    public PlaceArea? Area { get; set; }
+
+    /// <summary>The country that the words put it in and that none of the places of its name lies in; null otherwise.</summary>
+    public string? Elsewhere { get; set; }
+
+    /// <summary>The words that name that country.</summary>
+    public Extent ElsewhereExtent { get; set; }
 
     /// <summary>What it is, where that is told by a word beside the name or by the list of areas; null otherwise.</summary>
     public string? Feature { get; set; }

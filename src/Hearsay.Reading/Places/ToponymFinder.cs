@@ -7,6 +7,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
 {
     private readonly ToponymJudge _judge = new(lexicon);
     private readonly ContainerReader _containers = new(gazetteer, lexicon);
+    private readonly CountryReader _countries = new(gazetteer, lexicon, Demonyms.English);
 
     /// <summary>Finds them, in order of the text, none overlapping another.</summary>
     public void Find(AnnotatedText text, List<Toponym> found)
@@ -49,7 +50,14 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
         var match = NameMatch.At(gazetteer, text, i);
         if (lexicon.TryArea(text, i, out var areaEnd, out var area) && areaEnd >= match.End)
         {
-            found.Add(new Toponym(i, areaEnd, 0, default) { Feature = area, Apart = true });
+            found.Add(
+                new Toponym(i, areaEnd, 0, default)
+                {
+                    Feature = area.Kind,
+                    Apart = true,
+                    Area = area,
+                }
+            );
             return areaEnd;
         }
 
@@ -78,6 +86,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
 
         var toponym = new Toponym(ArticleBefore(text, i, found), match.End, match.Key, match.Matches);
         _containers.Read(text, ref toponym);
+        _countries.Read(text, ref toponym);
         if (toponym.Container < 0 && IsContainerOf(found, toponym))
         {
             toponym.Sure = true;
