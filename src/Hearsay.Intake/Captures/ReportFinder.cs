@@ -44,8 +44,19 @@ public sealed class ReportFinder
         return !CaptureSource.IsAddress(place) && Directory.Exists(place) ? FolderFiles.Find(place, []) : [place];
     }
 
-    private ReportInput OfAddress(string address) =>
-        new(address, 0, OneOfMany: false, () => ReportExtractor.Extract(Fetch(address), _extraction));
+    private ReportInput OfAddress(string address) => new(address, 0, OneOfMany: false, () => FetchAndExtract(address));
+
+    private IEnumerable<Extraction> FetchAndExtract(string address)
+    {
+        try
+        {
+            return ReportExtractor.Extract(Fetch(address), _extraction);
+        }
+        catch (IntakeException error)
+        {
+            return [new Extraction(new IntakeFailure(address, error.Code, error.Message))];
+        }
+    }
 
     private Capture Fetch(string address) => CaptureSource.ReadAsync(address, _capture).GetAwaiter().GetResult();
 

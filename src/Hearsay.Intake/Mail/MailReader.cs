@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 
 namespace Hearsay.Intake;
@@ -7,6 +8,9 @@ internal static class MailReader
 {
     /// <summary>How deep parts may lie in each other. Forwarded messages in messages reach ten.</summary>
     private const int MaxDepth = 48;
+
+    // MimeKit remembers the encodings that it did not find, so all must be there before it is asked for the first.
+    static MailReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static IEnumerable<Part> Read(Content content, ContainerContext context)
     {

@@ -29,7 +29,8 @@ internal static class MailReports
             (text, failure) = (new MailText("", "", 0, null), error);
         }
 
-        if (failure is null && text.Own.Length + text.Quoted.Length == 0 && parts.Attachments.Count == 0)
+        var others = parts.Attachments.Count + parts.Locked.Count + parts.TooDeep.Count;
+        if (failure is null && text.Own.Length + text.Quoted.Length == 0 && others == 0)
         {
             failure = MailErrors.NoText(content.Name);
         }

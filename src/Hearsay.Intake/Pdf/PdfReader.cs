@@ -7,14 +7,25 @@ namespace Hearsay.Intake;
 /// <summary>Reads a PDF page by page; what can be read of a damaged one is kept.</summary>
 internal static class PdfReader
 {
-    private static readonly ParsingOptions Parsing = new() { UseLenientParsing = true, SkipMissingFonts = true };
-
     public static Report Read(Capture capture, ExtractionOptions options, string name, CancellationToken stop)
     {
         try
         {
+            if (BareReferences.LeadInCircles(capture.Bytes.Span))
+            {
+                throw IntakeErrors.PdfTooTangled(name);
+            }
+
             using var bytes = new WatchedBytes(capture.Bytes, name);
-            using var document = PdfDocument.Open(bytes, Parsing);
+            using var document = PdfDocument.Open(
+                bytes,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    FilterProvider = new WatchedFilters(name, capture.Bytes.Length, options),
+                }
+            );
             List<string> warnings = [];
             var pages = ReadPages(document, options, name, warnings, stop);
             return MakeReport(capture, pages, PdfMetadata.Read(document), options, name, warnings, stop);

@@ -137,6 +137,42 @@ public sealed class HostileTests
         Assert.Equal(["H026"], Codes(Encoding.UTF8.GetBytes("<rss version='2.0'>" + xml)));
     }
 
+    [Theory]
+    [InlineData("<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>")]
+    [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1/Parent 3 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>")]
+    [InlineData(
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</A 4 0 R>>>>/Contents 4 0 R>>"
+    )]
+    [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "3 0 R")]
+    [InlineData("3 0 R", "%\n2 0 R")]
+    [InlineData(
+        "<</Type/Pages/Kids[7 0 R]/Count 1>>",
+        "<</Type/ObjStm/N 1/First 4/Length 9>>stream\n7 0 7 0 R\nendstream"
+    )]
+    public void References_that_lead_round_in_circles_end(string pages, string page)
+    {
+        // The fourth object draws itself.
+        const string Draws = "/A Do /A Do";
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            pages,
+            page,
+            $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 4 0 R>>>>/Length {Draws.Length}>>stream\n{Draws}\nendstream",
+        ];
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        for (var i = 0; i < objects.Length; i++)
+        {
+            pdf.Append($"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        pdf.Append("trailer\n<</Root 1 0 R/Size 5>>\n");
+        var clock = Stopwatch.StartNew();
+        Assert.Matches("^H02", Assert.Single(Codes(Encoding.ASCII.GetBytes(pdf.ToString()))));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
+    }
+
     [Fact]
     public void A_body_that_unpacks_too_far_is_refused_and_the_next_record_is_read()
     {

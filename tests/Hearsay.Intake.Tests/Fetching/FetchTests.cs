@@ -229,4 +229,36 @@ public sealed class FetchTests
     {
         public override DateTimeOffset GetUtcNow() => new(2031, 5, 4, 0, 0, 0, TimeSpan.Zero);
     }
+
+    [Fact]
+    public async Task A_list_of_addresses_is_fetched_in_its_order_and_what_fails_stands_in_its_place()
+    {
+        await using var server = LoopbackServer.Answering(path =>
+            path == "/gone"
+                ? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                : LoopbackServer.Ok("This is " + path + ".")
+        );
+        var list = $"# from the desk\n{server.Address}/a\n\n{server.Address}/gone\n{server.Address}/b\n";
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, list, TestContext.Current.CancellationToken);
+        try
+        {
+            var finder = new ReportFinder(new CaptureOptions { AllowLocal = true });
+            Assert.Equal(
+                ["This is /a.", "H059", "This is /b."],
+                finder
+                    .Find(path)
+                    .SelectMany(input => input.Extract())
+                    .Select(one => one.Failure?.Code ?? one.Report!.Text)
+            );
+            Assert.Equal(
+                ["H052", "H052", "H052"],
+                new ReportFinder().Find(path).SelectMany(input => input.Extract()).Select(one => one.Failure?.Code)
+            );
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 }

@@ -1,0 +1,88 @@
+using System.Buffers.Text;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace Hearsay.Intake;
+
+/// <summary>Unpacks the streams of one PDF, counts what comes out, and looks at objects that were packed.</summary>
+/// <param name="name">What to call the PDF in an error.</param>
+/// <param name="packed">How many bytes it has.</param>
+/// <param name="options">The bounds.</param>
+internal sealed class WatchedFilters(string name, long packed, ExtractionOptions options) : IFilterProvider
+{
+    private readonly UnpackingBudget _budget = new(name, packed, options);
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        var filters = DefaultFilterProvider.Instance.GetFilters(dictionary);
+        return filters.Count == 0 && IsObjects(dictionary) ? [new Watched(this, null)] : Watch(filters);
+    }
+
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Watch(DefaultFilterProvider.Instance.GetNamedFilters(names));
+
+    public IReadOnlyList<IFilter> GetAllFilters() => Watch(DefaultFilterProvider.Instance.GetAllFilters());
+
+    private IReadOnlyList<IFilter> Watch(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => new Watched(this, filter))];
+
+    private static bool IsObjects(DictionaryToken dictionary) =>
+        dictionary.Data.TryGetValue("Type", out var type) && type is NameToken { Data: "ObjStm" };
+
+    // Pairs of a number and a place stand in front, then the objects, counted from the first of them (ISO 32000-1, 7.5.7).
+    private void CheckObjects(DictionaryToken dictionary, ReadOnlySpan<byte> bytes)
+    {
+        if (!dictionary.Data.TryGetValue("First", out var token) || token is not NumericToken { Int: >= 0 } first)
+        {
+            throw IntakeErrors.PdfTooTangled(name);
+        }
+
+        var head = bytes[..Math.Min(first.Int, bytes.Length)];
+        var second = false;
+        foreach (var range in head.SplitAny(" \t\r\n\f\0"u8))
+        {
+            var word = head[range];
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            if (
+                !Utf8Parser.TryParse(word, out int place, out var length)
+                || length < word.Length
+                || place < 0
+                || (second && IsReference(bytes, first.Int + (long)place))
+            )
+            {
+                throw IntakeErrors.PdfTooTangled(name);
+            }
+
+            second = !second;
+        }
+    }
+
+    private static bool IsReference(ReadOnlySpan<byte> bytes, long at) =>
+        at < bytes.Length && BareReferences.TryReadReference(bytes[(int)at..], out _);
+
+    private sealed class Watched(WatchedFilters owner, IFilter? inner) : IFilter
+    {
+        public bool IsSupported => inner?.IsSupported ?? true;
+
+        public Memory<byte> Decode(
+            Memory<byte> input,
+            DictionaryToken streamDictionary,
+            IFilterProvider filterProvider,
+            int filterIndex
+        )
+        {
+            var output = inner?.Decode(input, streamDictionary, filterProvider, filterIndex) ?? input;
+            owner._budget.Take(output.Length);
+            if (IsObjects(streamDictionary))
+            {
+                owner.CheckObjects(streamDictionary, output.Span);
+            }
+
+            return output;
+        }
+    }
+}
