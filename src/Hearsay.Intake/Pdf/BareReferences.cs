@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 
 namespace Hearsay.Intake;
@@ -9,6 +10,8 @@ namespace Hearsay.Intake;
 /// </remarks>
 internal static class BareReferences
 {
+    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\f\0"u8);
+
     /// <summary>Whether objects that stand in the file itself lead round in a circle.</summary>
     public static bool LeadInCircles(ReadOnlySpan<byte> file)
     {
@@ -55,7 +58,7 @@ internal static class BareReferences
     {
         while (true)
         {
-            var start = bytes.IndexOfAnyExcept(" \t\r\n\f\0"u8);
+            var start = bytes.IndexOfAnyExcept(Blank);
             bytes = start < 0 ? [] : bytes[start..];
             if (bytes is not [(byte)'%', ..])
             {
