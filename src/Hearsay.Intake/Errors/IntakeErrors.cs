@@ -76,7 +76,7 @@ internal static class IntakeErrors
         );
 
     public static IntakeException PdfTooTangled(string name) =>
-        new("H023", $"{name} is a PDF that leads round in circles; save it anew from a PDF viewer.");
+        new("H039", $"{name} is a PDF that leads round in circles; save it anew from a PDF viewer.");
 
     public static IntakeException EmptyPdf(string name) =>
         new("H024", $"{name} is a PDF whose pages are blank; check that it is the right file.");

@@ -10,6 +10,12 @@ namespace Hearsay.Intake;
 /// </remarks>
 internal static class BareReferences
 {
+    /// <summary>How many bytes of an object are looked at.</summary>
+    private const int Longest = 256;
+
+    // Whatever begins with one of these is more than a reference.
+    private static readonly SearchValues<byte> Openers = SearchValues.Create("<[(/{"u8);
+
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\f\0"u8);
 
     /// <summary>Whether objects that stand in the file itself lead round in a circle.</summary>
@@ -25,23 +31,43 @@ internal static class BareReferences
             }
 
             at += found + 3;
-            if (TryReadReference(file[at..], out var target) && TryReadNumber(file[..(at - 3)], out var number))
+            if (!IsReference(file[at..]) || !TryReadNumber(file[..(at - 3)], out var number))
             {
-                targets ??= [];
-                if (!targets.TryGetValue(number, out var list))
-                {
-                    targets.Add(number, list = []);
-                }
-
-                list.Add(target);
+                continue;
             }
+
+            // One that is damaged is read by the parser all the same, and nobody knows as what.
+            if (!TryReadReference(file[at..], out var target))
+            {
+                return true;
+            }
+
+            targets ??= [];
+            if (!targets.TryGetValue(number, out var list))
+            {
+                targets.Add(number, list = []);
+            }
+
+            list.Add(target);
         }
 
         return targets is not null && HasCircle(targets);
     }
 
-    /// <summary>Whether the object at the beginning of some bytes is nothing but a reference.</summary>
-    public static bool TryReadReference(ReadOnlySpan<byte> bytes, out int target)
+    /// <summary>Whether the object at the beginning of some bytes is nothing but a reference, damaged or not.</summary>
+    public static bool IsReference(ReadOnlySpan<byte> bytes)
+    {
+        bytes = SkipBlank(bytes);
+        bytes = bytes[..Math.Min(bytes.Length, Longest)];
+        var end = bytes.IndexOf("endobj"u8);
+        bytes = end < 0 ? bytes : bytes[..end];
+        end = bytes.IndexOfAny(Openers);
+        bytes = end < 0 ? bytes : bytes[..end];
+        var mark = bytes.IndexOf((byte)'R');
+        return mark > 0 && bytes[..mark].IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+    }
+
+    private static bool TryReadReference(ReadOnlySpan<byte> bytes, out int target)
     {
         bytes = SkipBlank(bytes);
         if (!Utf8Parser.TryParse(bytes, out target, out var length) || length == 0)

@@ -62,7 +62,7 @@ internal sealed class WatchedFilters(string name, long packed, ExtractionOptions
     }
 
     private static bool IsReference(ReadOnlySpan<byte> bytes, long at) =>
-        at < bytes.Length && BareReferences.TryReadReference(bytes[(int)at..], out _);
+        at < bytes.Length && BareReferences.IsReference(bytes[(int)at..]);
 
     private sealed class Watched(WatchedFilters owner, IFilter? inner) : IFilter
     {

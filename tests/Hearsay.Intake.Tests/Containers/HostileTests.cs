@@ -146,6 +146,7 @@ public sealed class HostileTests
     )]
     [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "3 0 R")]
     [InlineData("3 0 R", "%\n2 0 R")]
+    [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "3 0\u007F R")]
     [InlineData(
         "<</Type/Pages/Kids[7 0 R]/Count 1>>",
         "<</Type/ObjStm/N 1/First 4/Length 9>>stream\n7 0 7 0 R\nendstream"
@@ -169,7 +170,7 @@ public sealed class HostileTests
 
         pdf.Append("trailer\n<</Root 1 0 R/Size 5>>\n");
         var clock = Stopwatch.StartNew();
-        Assert.Matches("^H02", Assert.Single(Codes(Encoding.ASCII.GetBytes(pdf.ToString()))));
+        Assert.Matches("^H02|^H039", Assert.Single(Codes(Encoding.ASCII.GetBytes(pdf.ToString()))));
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
     }
 
