@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Archive;
 
 namespace Hearsay.Intake;
 
@@ -13,30 +14,74 @@ internal sealed class CaptureArchive(WarcWriter writer, string name, WaczOptions
 {
     private static readonly string[] Wrappings = ["Content-Encoding", "Transfer-Encoding", "Content-Length"];
 
-    /// <summary>Writes a capture.</summary>
-    /// <returns>Its line of the index, and its line of the list of pages.</returns>
-    public (string Line, string Page) Write(Capture capture)
+    private readonly List<string> _index = [];
+    private readonly StringBuilder _pages = new();
+
+    /// <summary>The lines of the index, in order.</summary>
+    public string Index => string.Concat(_index.Order(StringComparer.Ordinal));
+
+    /// <summary>The lines of the list of pages.</summary>
+    public string Pages => _pages.ToString();
+
+    /// <summary>Writes a capture, and the answers that led to it.</summary>
+    public void Write(Capture capture)
     {
+        var date = capture.Obtained ?? options.Created;
+        foreach (var hop in capture.Obtaining.Redirects)
+        {
+            var led = HeadOf(hop.Status, hop.Headers, 0);
+            Write(hop.Address, date, led, [], "unk", hop.Status);
+        }
+
         var address = CaptureSource.IsAddress(capture.Address)
             ? capture.Address
             : "file:///" + Uri.EscapeDataString(Path.GetFileName(capture.Address));
-        var date = capture.Obtained ?? options.Created;
-        var answer = capture.Obtaining.Headers.Count > 0;
-        var head = answer ? HeadOf(capture) : [];
-        byte[] block = [.. head, .. capture.Bytes.Span];
+        int? status = capture.Obtaining.Headers.Count > 0 ? capture.Obtaining.Status ?? 200 : null;
+        var head = status is { } known ? HeadOf(known, capture.Obtaining.Headers, capture.Bytes.Length) : [];
+        Write(address, date, head, capture.Bytes.Span, TypeOf(capture), status);
+        _pages.Append(Page(capture, address, date));
+    }
+
+    private void Write(
+        string address,
+        DateTimeOffset date,
+        byte[] head,
+        ReadOnlySpan<byte> body,
+        string type,
+        int? status
+    )
+    {
         List<KeyValuePair<string, string>> fields =
         [
             new("WARC-Target-URI", address),
-            new("Content-Type", answer ? "application/http; msgtype=response" : TypeOf(capture)),
+            new("Content-Type", status is null ? type : "application/http; msgtype=response"),
         ];
-        var (offset, length) = writer.Write(answer ? "response" : "resource", date, fields, block, head.Length);
-        return (Index(capture, address, date, offset, length, answer), Page(capture, address, date));
+        byte[] block = [.. head, .. body];
+        var (offset, length) = writer.Write(status is null ? "resource" : "response", date, fields, block, head.Length);
+        var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(body));
+        var line = WaczJson.Write(json =>
+        {
+            json.WriteString("url", address);
+            json.WriteString("mime", Bare(type));
+            if (status is { } known)
+            {
+                json.WriteString("status", known.ToString(CultureInfo.InvariantCulture));
+            }
+
+            json.WriteString("digest", digest);
+            json.WriteString("length", length.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("offset", offset.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("filename", name);
+        });
+        var time = date.ToUniversalTime().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        _index.Add($"{Surt.Of(address)} {time} {line}");
     }
 
-    private static byte[] HeadOf(Capture capture)
+    private static byte[] HeadOf(int status, IReadOnlyList<HeaderField> headers, int length)
     {
-        var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
-        foreach (var (field, value) in capture.Obtaining.Headers)
+        var head = new StringBuilder();
+        head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} {ReasonOf(status)}\r\n");
+        foreach (var (field, value) in headers)
         {
             var off = Wrappings.Contains(field, StringComparer.OrdinalIgnoreCase);
             head.Append(off ? "X-Archive-Orig-" : "")
@@ -46,9 +91,21 @@ internal sealed class CaptureArchive(WarcWriter writer, string name, WaczOptions
                 .Append("\r\n");
         }
 
-        head.Append(CultureInfo.InvariantCulture, $"Content-Length: {capture.Bytes.Length}\r\n\r\n");
+        head.Append(CultureInfo.InvariantCulture, $"Content-Length: {length}\r\n\r\n");
         return Encoding.UTF8.GetBytes(head.ToString());
     }
+
+    private static string ReasonOf(int status) =>
+        status switch
+        {
+            200 => "OK",
+            301 => "Moved Permanently",
+            302 => "Found",
+            303 => "See Other",
+            307 => "Temporary Redirect",
+            308 => "Permanent Redirect",
+            _ => "Answered",
+        };
 
     private static string TypeOf(Capture capture) =>
         capture.ContentType
@@ -76,25 +133,6 @@ internal sealed class CaptureArchive(WarcWriter writer, string name, WaczOptions
         {
             return null;
         }
-    }
-
-    private string Index(Capture capture, string address, DateTimeOffset date, long offset, long length, bool answer)
-    {
-        var fields = WaczJson.Write(json =>
-        {
-            json.WriteString("url", address);
-            json.WriteString("mime", Bare(TypeOf(capture)));
-            if (answer)
-            {
-                json.WriteString("status", "200");
-            }
-
-            json.WriteString("digest", "sha256:" + capture.Sha256);
-            json.WriteString("length", length.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("offset", offset.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("filename", name);
-        });
-        return $"{Surt.Of(address)} {date.ToUniversalTime().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)} {fields}";
     }
 
     private static string Page(Capture capture, string address, DateTimeOffset date) =>

@@ -23,7 +23,7 @@ public static class WaczWriter
         ArgumentNullException.ThrowIfNull(captures);
         ArgumentNullException.ThrowIfNull(options);
         List<WaczResource> resources = [];
-        List<(string Line, string Page)> lines = [];
+        var (index, pages) = ("", "");
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         resources.Add(
             Store(
@@ -33,16 +33,18 @@ public static class WaczWriter
                 stream =>
                 {
                     var archive = new CaptureArchive(new WarcWriter(stream), ArchiveName, options);
-                    lines.AddRange(captures.Select(archive.Write));
+                    foreach (var capture in captures)
+                    {
+                        archive.Write(capture);
+                    }
+
+                    (index, pages) = (archive.Index, archive.Pages);
                 }
             )
         );
-        var index = string.Concat(lines.Select(line => line.Line).Order(StringComparer.Ordinal));
+        const string PagesHead = "{\"format\":\"json-pages-1.0\",\"id\":\"pages\",\"title\":\"All Pages\"}\n";
         resources.Add(Store(zip, "indexes/index.cdx", options, index));
-        var pages =
-            "{\"format\":\"json-pages-1.0\",\"id\":\"pages\",\"title\":\"All Pages\"}\n"
-            + string.Concat(lines.Select(line => line.Page));
-        resources.Add(Store(zip, "pages/pages.jsonl", options, pages));
+        resources.Add(Store(zip, "pages/pages.jsonl", options, PagesHead + pages));
         var package = Store(zip, "datapackage.json", options, WaczJson.Package(resources, options));
         Store(zip, "datapackage-digest.json", options, WaczJson.Digest(package));
     }

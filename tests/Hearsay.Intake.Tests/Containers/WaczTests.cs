@@ -17,6 +17,10 @@ public sealed class WaczTests
             {
                 Address = "https://weir.example/a?b=2&a=1",
                 Method = ObtainingMethods.HttpGet,
+                Redirects =
+                [
+                    new Hop("http://weir.example/a", 301, [new("Location", "https://weir.example/a?b=2&a=1")]),
+                ],
                 Headers = [new("Content-Type", "text/html; charset=utf-8"), new("Content-Encoding", "gzip")],
                 Time = DateTimeOffset.Parse("2031-05-04T09:00:00+01:00"),
             }
@@ -64,6 +68,8 @@ public sealed class WaczTests
         Assert.All(zip.Entries, entry => Assert.Equal(entry.Length, entry.CompressedLength));
         using var index = new StreamReader(zip.GetEntry("indexes/index.cdx")!.Open());
         var lines = index.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("example,weir)/a 20310504080000 {\"url\":\"http://weir.example/a\"", lines[0]);
+        lines = lines[1..];
         Assert.StartsWith(
             "example,weir)/a?a=1&b=2 20310504080000 {\"url\":\"https://weir.example/a?b=2&a=1\",\"mime\":\"text/html\"",
             lines[0]
