@@ -112,7 +112,8 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
         }
 
         return !toponym.Sure
-            && best.Entry is { Feature: > PlaceFeature.District, Population: < Small }
+            && best.Entry.Feature > PlaceFeature.District
+            && best.Entry.Population < (best.Entry.Kind == NameKind.Other ? 3 * Small : Small)
             && best.Entry.Kind != NameKind.Main
             && _surroundings.Country(best.Entry.Country) <= 1.01;
     }
@@ -183,7 +184,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
                 PlaceFeature.Country => 6,
                 PlaceFeature.Region => entry.Country is "US" or "CA" or "AU" or "GB" && !HasMetropolis(rivals)
                     ? 3
-                    : -1.5,
+                    : -3.5,
                 PlaceFeature.Capital => 1.5,
                 PlaceFeature.Quarter => -0.5,
                 _ => 0,

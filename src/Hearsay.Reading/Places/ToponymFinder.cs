@@ -114,9 +114,14 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
     {
         toponym = default;
         var floor = found.Count == 0 ? 0 : found[^1].End;
-        if (i < floor || (lexicon.RoleOf(text, i) & ~PlaceRole.Locative) != 0)
+        if (i < floor || (lexicon.RoleOf(text, AfterArticle(text, i)) & ~PlaceRole.Locative) != 0)
         {
             return false;
+        }
+
+        if (TryPossessive(text, i, out toponym))
+        {
+            return true;
         }
 
         var placed = IsCalledPlace(text, i) && (text.Shapes[i] & TokenShape.AllCapitals) == 0;
@@ -130,6 +135,42 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
         toponym = new Toponym(first, end, NameKey.Of(text.ExtentOf(first, end).In(text.Text)), default) { Near = near };
         return true;
     }
+
+    // "Al Salamiyah" is judged by its second word: "Al" is a given name too.
+    private static int AfterArticle(AnnotatedText text, int i)
+    {
+        if (!ArabicArticle.Is(text.CharactersOf(i)) || i + 1 >= text.TokenCount)
+        {
+            return i;
+        }
+
+        var next = text.Kinds[i + 1] == TokenKind.Dash && i + 2 < text.TokenCount ? i + 2 : i + 1;
+        return NameMatch.IsNameLike(text, next) ? next : i;
+    }
+
+    // "Syrias army": the apostrophe was lost on the way.
+    private bool TryPossessive(AnnotatedText text, int i, out Toponym toponym)
+    {
+        toponym = default;
+        var word = text.CharactersOf(i);
+        if (word.Length < 5 || word[^1] != 's' || (text.Shapes[i] & TokenShape.Capitalised) == 0)
+        {
+            return false;
+        }
+
+        var key = NameKey.Of(word[..^1]);
+        var matches = gazetteer.Find(key);
+        if (matches.IsEmpty || !IsLarge(matches[0]))
+        {
+            return false;
+        }
+
+        toponym = new Toponym(i, i + 1, key, matches);
+        return true;
+    }
+
+    private static bool IsLarge(GazetteerEntry entry) =>
+        entry is { Feature: PlaceFeature.Country } or { Feature: PlaceFeature.Capital or PlaceFeature.Seat, Population: > 200_000 };
 
     // "The town of Sarmadah", "the village Sarmadah".
     private bool IsNounBefore(AnnotatedText text, int i) =>

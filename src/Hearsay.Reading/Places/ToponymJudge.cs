@@ -112,7 +112,7 @@ internal sealed class ToponymJudge(PlaceLexicon lexicon)
 
         if (text.Kinds[next] != TokenKind.Word || (text.Shapes[next] & TokenShape.Capitalised) == 0)
         {
-            return ToponymVerdict.Place;
+            return IsSpeaker(text, toponym, next) ? ToponymVerdict.Other : ToponymVerdict.Place;
         }
 
         var role = lexicon.RoleOf(text, next);
@@ -142,6 +142,13 @@ internal sealed class ToponymJudge(PlaceLexicon lexicon)
 
         return ToponymVerdict.Place;
     }
+
+    // Capitals, countries and states speak through their governments; a town that says something is a person of its name.
+    private static bool IsSpeaker(AnnotatedText text, in Toponym toponym, int next) =>
+        !toponym.Sure
+        && toponym.End == toponym.First + 1
+        && text.CharactersOf(next) is "said" or "says" or "told" or "added"
+        && toponym.Matches[0] is { Feature: > PlaceFeature.Capital, Population: < 500_000 };
 
     // "IN", "OR", "LA" are states only behind a town; "US" and "UK" stand alone.
     private static bool IsCodeAlone(AnnotatedText text, in Toponym toponym, bool single)

@@ -178,8 +178,12 @@ internal sealed class RegionReader(PlaceLexicon lexicon)
         };
     }
 
+    // "In the east of Syria" is a part of it.
     private static PlaceRegion Towards(AnnotatedText text, in Toponym toponym, int first, double bearing) =>
-        new(PlaceRegionKind.Direction, text.ExtentOf(first, toponym.End)) { First = first, Bearing = bearing };
+        new(
+            first > 1 && text.Is(first - 1, "the") && text.Is(first - 2, "in")
+                ? PlaceRegionKind.Part
+                : PlaceRegionKind.Direction, text.ExtentOf(first, toponym.End)) { First = first, Bearing = bearing };
 
     private static PlaceRegion Near(AnnotatedText text, Place place, in Toponym toponym, int first) =>
         Around(
