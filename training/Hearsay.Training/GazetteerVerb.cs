@@ -20,7 +20,10 @@ public static class GazetteerVerb
     // mostly stand in the way of words. The file's size allows no more.
     private static readonly string[] WithSmallTowns =
     [
-        .. "AF AM AU AZ BY CA EG GB GE IE IL IQ IR JO LB LY NZ PK PS RU SA SD SY TR UA US YE".Split(' '),
+        .. (
+            "AF AM AU AZ BF BY CA CD CF CM DJ DZ EG ER ET GB GE HT IE IL IQ IR JO KE KG LB LY MD ML MM MR NE NG NZ PK PS RU "
+            + "SA SD SO SS SY TD TJ TN TR UA US UZ XK YE"
+        ).Split(' '),
     ];
 
     private static readonly string[] Settled = ["PPL", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLL"];

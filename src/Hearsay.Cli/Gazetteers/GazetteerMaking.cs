@@ -7,6 +7,7 @@ internal sealed class GazetteerMaking : IPlaceTarget, IDisposable
 {
     private const int MostFaults = 10;
     private readonly AtomicFile _file;
+    private readonly FileStream _aside;
     private readonly GazetteerWriter _writer;
     private readonly ProgressLine _progress;
     private readonly List<PlaceFault> _faults = [];
@@ -29,7 +30,15 @@ internal sealed class GazetteerMaking : IPlaceTarget, IDisposable
         }
 
         _file = new AtomicFile(target);
-        _writer = new GazetteerWriter(_file.Stream);
+        _aside = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            1,
+            FileOptions.DeleteOnClose
+        );
+        _writer = new GazetteerWriter(_file.Stream, _aside);
         _progress = new ProgressLine(surroundings);
     }
 
@@ -166,6 +175,7 @@ internal sealed class GazetteerMaking : IPlaceTarget, IDisposable
     public void Dispose()
     {
         _progress.Dispose();
+        _aside.Dispose();
         _file.Dispose();
     }
 

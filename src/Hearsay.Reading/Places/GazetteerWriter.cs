@@ -6,7 +6,7 @@ namespace Hearsay.Reading;
 
 /// <summary>Compiles a gazetteer while its sources are read once: places and names go in, a file comes out.</summary>
 /// <remarks>
-/// Strings go to the file at once; what must be sorted waits in memory, about 40 bytes a place and 20 a name. The same
+/// Strings go to the file at once; places wait in memory, about 40 bytes each, and names where the caller says. The same
 /// calls in the same order give the same bytes. Not safe for several threads.
 /// </remarks>
 public sealed class GazetteerWriter
@@ -15,7 +15,7 @@ public sealed class GazetteerWriter
     private readonly Stream _file;
     private readonly long _start;
     private readonly List<Entry[]> _entries = [];
-    private readonly SlotStore _slots = new();
+    private readonly SlotStore _slots;
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _zones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _regions = new(StringComparer.Ordinal);
@@ -35,9 +35,12 @@ public sealed class GazetteerWriter
 
     /// <summary>Begins a file.</summary>
     /// <param name="file">Where it goes; it can be sought in, is written from where it stands, and is left open.</param>
-    public GazetteerWriter(Stream file)
+    /// <param name="aside">Where names wait until they are sorted, 16 bytes each: an empty stream to write and read; null for
+    /// memory. It is left open.</param>
+    public GazetteerWriter(Stream file, Stream? aside = null)
     {
         ArgumentNullException.ThrowIfNull(file);
+        _slots = new SlotStore(aside);
         _file = file;
         _start = file.Position;
         _file.Write(new byte[Marshal.SizeOf<Header>()]);

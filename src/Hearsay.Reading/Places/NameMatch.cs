@@ -178,6 +178,7 @@ internal readonly ref struct NameMatch
             && end - first < MostTokens
             && (end == first || (text.SentenceOf[end] == text.SentenceOf[first] && Continues(text, first, end)))
             && text.Kinds[end] != TokenKind.Clitic
+            && (text.Kinds[end] != TokenKind.Word || IsNameLike(text, end) || ArabicArticle.Is(text.CharactersOf(end)))
         )
         {
             articles += text.Kinds[end] == TokenKind.Word && ArabicArticle.Is(text.CharactersOf(end)) ? 1 : 0;

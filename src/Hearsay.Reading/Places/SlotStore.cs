@@ -1,10 +1,14 @@
+using System.Runtime.InteropServices;
 using static Hearsay.Reading.GazetteerLayout;
 
 namespace Hearsay.Reading;
 
 /// <summary>Names on their way into a gazetteer, in parts by the first bits of their keys, each sorted when it is written.</summary>
-/// <remarks>Tens of millions of names fit: memory grows in small pieces, and no second copy of more than one part is made.</remarks>
-internal sealed class SlotStore
+/// <remarks>
+/// Tens of millions of names fit: full pieces go to where there is more room than in memory, and one part at a time comes back.
+/// </remarks>
+/// <param name="aside">Where full pieces go; null to keep them in memory.</param>
+internal sealed class SlotStore(Stream? aside)
 {
     private const int PartBits = 8;
     private const int PieceLength = 8192;
@@ -19,7 +23,7 @@ internal sealed class SlotStore
         ref var part = ref _parts[key >> (64 - PartBits)];
         part.Pieces ??= [];
         var at = part.Count % PieceLength;
-        if (at == 0)
+        if (at == 0 && (aside is null || part.Count == 0))
         {
             part.Pieces.Add(new Item[PieceLength]);
         }
@@ -27,6 +31,11 @@ internal sealed class SlotStore
         part.Pieces[^1][at] = new Item(key, (uint)entry | (uint)kind << 24 | (uint)words << 27, name);
         part.Count++;
         Count = checked(Count + 1);
+        if (aside is not null && at == PieceLength - 1)
+        {
+            (part.Places ??= []).Add(aside.Position);
+            aside.Write(MemoryMarshal.AsBytes(part.Pieces[0].AsSpan()));
+        }
     }
 
     /// <summary>The names in the order of their keys, the most populous place of each first; empties the store.</summary>
@@ -71,9 +80,23 @@ internal sealed class SlotStore
         }
     }
 
-    private static Item[] Whole(ref Part part)
+    private Item[] Whole(ref Part part)
     {
         var items = new Item[part.Count];
+        if (aside is not null)
+        {
+            for (var i = 0; i < (part.Places?.Count ?? 0); i++)
+            {
+                aside.Position = part.Places![i];
+                aside.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan(i * PieceLength, PieceLength)));
+            }
+
+            var rest = items.Length % PieceLength;
+            part.Pieces?[0].AsSpan(0, rest).CopyTo(items.AsSpan(items.Length - rest));
+            part = default;
+            return items;
+        }
+
         for (var i = 0; i * PieceLength < items.Length; i++)
         {
             part.Pieces[i]
@@ -89,6 +112,7 @@ internal sealed class SlotStore
     private struct Part
     {
         public List<Item[]> Pieces;
+        public List<long>? Places;
         public int Count;
     }
 

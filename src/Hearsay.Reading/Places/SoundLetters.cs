@@ -39,6 +39,11 @@ internal static class SoundLetters
                 word = word[2..];
             }
 
+            if (count > 0)
+            {
+                word = WithoutGluedArticle(word);
+            }
+
             if (!ArabicArticle.Is(word) && !WriteWord(word, sounds, ref count))
             {
                 return 0;
@@ -48,6 +53,24 @@ internal static class SoundLetters
         }
 
         return count;
+    }
+
+    // "Deir Alzour", "Deir Azzour": the article inside a name is often written in one word with what follows.
+    private static ReadOnlySpan<char> WithoutGluedArticle(ReadOnlySpan<char> word)
+    {
+        const int LeastLetters = 6;
+        if (word.Length < LeastLetters - 1 || (word[0] | 0x20) is not ('a' or 'e'))
+        {
+            return word;
+        }
+
+        var (first, second) = ((char)(word[1] | 0x20), (char)(word[2] | 0x20));
+        var doubled = first == second && first is ('d' or 'n' or 'r' or 's' or 't' or 'z');
+        var plain =
+            first == 'l'
+            && second is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'l')
+            && word.Length >= LeastLetters;
+        return doubled || plain ? word[2..] : word;
     }
 
     private static bool WriteWord(ReadOnlySpan<char> word, Span<char> sounds, ref int count)

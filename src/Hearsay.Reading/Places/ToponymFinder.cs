@@ -84,6 +84,13 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
             return i + 1;
         }
 
+        // "the town of Khan Shaikhoun", where only "Khan" is known as it is written.
+        if (IsLonger(text, match.End) && TryNear(text, i, found, out var longer) && longer.End > match.End)
+        {
+            found.Add(longer);
+            return longer.End;
+        }
+
         var toponym = new Toponym(ArticleBefore(text, i, found), match.End, match.Key, match.Matches);
         _containers.Read(text, ref toponym);
         _countries.Read(text, ref toponym);
@@ -114,12 +121,15 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
     {
         toponym = default;
         var floor = found.Count == 0 ? 0 : found[^1].End;
-        if (i < floor || (lexicon.RoleOf(text, AfterArticle(text, i)) & ~PlaceRole.Locative) != 0)
+        if (
+            i < floor
+            || !IsNounBefore(text, i) && (lexicon.RoleOf(text, AfterArticle(text, i)) & ~PlaceRole.Locative) != 0
+        )
         {
             return false;
         }
 
-        if (TryPossessive(text, i, out toponym))
+        if (TryPossessive(text, i, out toponym) || TryForm(text, i, out toponym))
         {
             return true;
         }
@@ -169,8 +179,38 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, PlaceLexicon lexicon)
         return true;
     }
 
+    // What Arabic and Hebrew write in one word with a name, and the endings of Slavic cases.
+    private bool TryForm(AnnotatedText text, int i, out Toponym toponym)
+    {
+        const int Large = 20_000;
+        toponym = default;
+        if (text.CharactersOf(i)[0] < '\u0400')
+        {
+            return false;
+        }
+
+        var matches = WordForms.Find(gazetteer, text.CharactersOf(i));
+        if (matches.IsEmpty || (matches[0].Feature != PlaceFeature.Country && matches[0].Population < Large))
+        {
+            return false;
+        }
+
+        toponym = new Toponym(i, i + 1, NameKey.Of(text.CharactersOf(i)), matches) { Sure = true };
+        return true;
+    }
+
     private static bool IsLarge(GazetteerEntry entry) =>
-        entry is { Feature: PlaceFeature.Country } or { Feature: PlaceFeature.Capital or PlaceFeature.Seat, Population: > 200_000 };
+        entry
+            is { Feature: PlaceFeature.Country }
+                or { Feature: PlaceFeature.Capital or PlaceFeature.Seat, Population: > 200_000 };
+
+    private bool IsLonger(AnnotatedText text, int end) =>
+        end < text.TokenCount
+        && text.SentenceOf[end] == text.SentenceOf[end - 1]
+        && (text.Shapes[end] & TokenShape.LineBefore) == 0
+        && NameMatch.IsNameLike(text, end)
+        && lexicon.RoleOf(text, end) == PlaceRole.None
+        && !lexicon.TryBehind(text, end, out _, out _);
 
     // "The town of Sarmadah", "the village Sarmadah".
     private bool IsNounBefore(AnnotatedText text, int i) =>

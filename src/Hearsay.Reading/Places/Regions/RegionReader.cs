@@ -183,7 +183,13 @@ internal sealed class RegionReader(PlaceLexicon lexicon)
         new(
             first > 1 && text.Is(first - 1, "the") && text.Is(first - 2, "in")
                 ? PlaceRegionKind.Part
-                : PlaceRegionKind.Direction, text.ExtentOf(first, toponym.End)) { First = first, Bearing = bearing };
+                : PlaceRegionKind.Direction,
+            text.ExtentOf(first, toponym.End)
+        )
+        {
+            First = first,
+            Bearing = bearing,
+        };
 
     private static PlaceRegion Near(AnnotatedText text, Place place, in Toponym toponym, int first) =>
         Around(
