@@ -10,11 +10,8 @@ namespace Hearsay.Intake;
 /// </remarks>
 internal static class BareReferences
 {
-    /// <summary>How many bytes of an object are looked at.</summary>
-    private const int Longest = 256;
-
-    // Whatever begins with one of these is more than a reference.
-    private static readonly SearchValues<byte> Openers = SearchValues.Create("<[(/{"u8);
+    /// <summary>How many bytes of an object that begins with a number are looked at.</summary>
+    private const int Longest = 1024;
 
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\f\0"u8);
 
@@ -31,7 +28,7 @@ internal static class BareReferences
             }
 
             at += found + 3;
-            if (!IsReference(file[at..]) || !TryReadNumber(file[..(at - 3)], out var number))
+            if (!TryReadNumber(file[..(at - 3)], out var number) || !IsReference(Whole(file[at..])))
             {
                 continue;
             }
@@ -54,17 +51,29 @@ internal static class BareReferences
         return targets is not null && HasCircle(targets);
     }
 
-    /// <summary>Whether the object at the beginning of some bytes is nothing but a reference, damaged or not.</summary>
-    public static bool IsReference(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Whether an object is nothing but a reference, damaged or not: it begins with a number and has an R, or it ends
+    /// with an R that stands by itself.
+    /// </summary>
+    /// <param name="whole">All of the object.</param>
+    public static bool IsReference(ReadOnlySpan<byte> whole)
     {
-        bytes = SkipBlank(bytes);
-        bytes = bytes[..Math.Min(bytes.Length, Longest)];
-        var end = bytes.IndexOf("endobj"u8);
+        var start = SkipBlank(whole);
+        if (start is [(>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.', ..])
+        {
+            return start[..Math.Min(start.Length, Longest)].Contains((byte)'R');
+        }
+
+        var end = whole.TrimEnd(" \t\r\n\f\0"u8);
+        return end is [.., var before, (byte)'R'] && !char.IsAsciiLetterOrDigit((char)before) && before != (byte)'/';
+    }
+
+    // To where it ends, or where the next one begins.
+    private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf("obj"u8);
         bytes = end < 0 ? bytes : bytes[..end];
-        end = bytes.IndexOfAny(Openers);
-        bytes = end < 0 ? bytes : bytes[..end];
-        var mark = bytes.IndexOf((byte)'R');
-        return mark > 0 && bytes[..mark].IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+        return bytes.EndsWith("end"u8) ? bytes[..^3] : bytes;
     }
 
     private static bool TryReadReference(ReadOnlySpan<byte> bytes, out int target)

@@ -38,6 +38,7 @@ internal sealed class WatchedFilters(string name, long packed, ExtractionOptions
         }
 
         var head = bytes[..Math.Min(first.Int, bytes.Length)];
+        List<long> places = [bytes.Length];
         var second = false;
         foreach (var range in head.SplitAny(" \t\r\n\f\0"u8))
         {
@@ -47,22 +48,28 @@ internal sealed class WatchedFilters(string name, long packed, ExtractionOptions
                 continue;
             }
 
-            if (
-                !Utf8Parser.TryParse(word, out int place, out var length)
-                || length < word.Length
-                || place < 0
-                || (second && IsReference(bytes, first.Int + (long)place))
-            )
+            if (!Utf8Parser.TryParse(word, out int place, out var length) || length < word.Length || place < 0)
             {
                 throw IntakeErrors.PdfTooTangled(name);
             }
 
+            if (second)
+            {
+                places.Add(Math.Min(first.Int + (long)place, bytes.Length));
+            }
+
             second = !second;
         }
-    }
 
-    private static bool IsReference(ReadOnlySpan<byte> bytes, long at) =>
-        at < bytes.Length && BareReferences.IsReference(bytes[(int)at..]);
+        places.Sort();
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (BareReferences.IsReference(bytes[(int)places[i - 1]..(int)places[i]]))
+            {
+                throw IntakeErrors.PdfTooTangled(name);
+            }
+        }
+    }
 
     private sealed class Watched(WatchedFilters owner, IFilter? inner) : IFilter
     {

@@ -147,6 +147,9 @@ public sealed class HostileTests
     [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "3 0 R")]
     [InlineData("3 0 R", "%\n2 0 R")]
     [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "3 0\u007F R")]
+    [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "3 0<!-- R")]
+    [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</A 1>> 3 0 R")]
+    [InlineData("<</Type/Pages/Kids[3 0 R]/Count 1>>", "(x) 3 0 R")]
     [InlineData(
         "<</Type/Pages/Kids[7 0 R]/Count 1>>",
         "<</Type/ObjStm/N 1/First 4/Length 9>>stream\n7 0 7 0 R\nendstream"
