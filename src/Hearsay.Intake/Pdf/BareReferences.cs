@@ -28,13 +28,14 @@ internal static class BareReferences
             }
 
             at += found + 3;
-            if (!TryReadNumber(file[..(at - 3)], out var number) || !IsReference(Whole(file[at..])))
+            var before = file[..(at - 3)].TrimEnd(" \t\r\n\f\0"u8);
+            if (before is not [.., >= (byte)'0' and <= (byte)'9'] || !IsReference(Whole(file[at..])))
             {
                 continue;
             }
 
             // One that is damaged is read by the parser all the same, and nobody knows as what.
-            if (!TryReadReference(file[at..], out var target))
+            if (!TryReadNumber(before, out var number) || !TryReadReference(file[at..], out var target))
             {
                 return true;
             }
