@@ -10,7 +10,15 @@ internal static class PlaceLines
     public static void Draw(SheetCanvas canvas, int margin, IReadOnlyList<SheetPart> parts)
     {
         var lines = parts
-            .SelectMany(part => part.Reading.Places.Select(place => (Words: part.Words(place.Extent), Place: place)))
+            .SelectMany(part =>
+                part.Reading.Places.Select(place =>
+                    (
+                        Words: part.Words(place.Extent),
+                        Place: place,
+                        Region: place.Region is { } region ? part.Words(region.Extent) : ""
+                    )
+                )
+            )
             .GroupBy(line =>
                 // The same place under two names is one; two unresolved names are two.
                 line.Place.Resolved
@@ -28,7 +36,7 @@ internal static class PlaceLines
         canvas.Heading("Places", SheetStyles.Strong);
         foreach (var mentions in lines)
         {
-            var (words, place) = mentions.First();
+            var (words, place, _) = mentions.First();
             var line = new Paragraph(canvas.Cut(Joined(mentions.Select(mention => mention.Words)), margin, 1)).Append(
                 " = "
             );
@@ -43,14 +51,33 @@ internal static class PlaceLines
                     $"{Wording.Place(place)}, {Degrees(found.Latitude, "N", "S")} {Degrees(found.Longitude, "E", "W")}"
                 );
             }
+            else if (place.Region is { Kind: PlaceRegionKind.Border } border)
+            {
+                line.Append($"border of {string.Join(" and ", border.Countries)}");
+            }
             else
             {
                 line.Append(Wording.Unresolved, SheetStyles.Doubt);
             }
 
             line.Append(Others(place), SheetStyles.Quiet);
+            line.Append(Regions(mentions), SheetStyles.Quiet);
             canvas.Entry("", margin, SheetStyles.Quiet, line);
         }
+    }
+
+    // What is told by the place, and lies elsewhere: "50 km northeast of Aleppo".
+    private static string Regions(IEnumerable<(string Words, Place Place, string Region)> mentions)
+    {
+        const int Most = 3;
+        var told = mentions
+            .Where(mention => mention.Place.Region is { Kind: not (PlaceRegionKind.Area or PlaceRegionKind.Border) })
+            .Select(mention => mention.Region)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        return told.Count == 0
+            ? ""
+            : $" · told by it: {string.Join(", ", told.Take(Most).Select(words => $"“{words}”"))}{(told.Count > Most ? ", …" : "")}";
     }
 
     private static string Joined(IEnumerable<string> words) =>
