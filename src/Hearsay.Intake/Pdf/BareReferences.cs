@@ -10,8 +10,7 @@ namespace Hearsay.Intake;
 /// </remarks>
 internal static class BareReferences
 {
-    /// <summary>How many bytes of an object that begins with a number are looked at.</summary>
-    private const int Longest = 1024;
+    private static readonly SearchValues<byte> Numeric = SearchValues.Create("0123456789+-. \t\r\n\f\0"u8);
 
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\f\0"u8);
 
@@ -53,8 +52,8 @@ internal static class BareReferences
     }
 
     /// <summary>
-    /// Whether an object is nothing but a reference, damaged or not: it begins with a number and has an R, or it ends
-    /// with an R that stands by itself.
+    /// Whether an object is nothing but a reference, damaged or not: it begins with a number and is none, or it ends with
+    /// an R that stands by itself.
     /// </summary>
     /// <param name="whole">All of the object.</param>
     public static bool IsReference(ReadOnlySpan<byte> whole)
@@ -62,11 +61,34 @@ internal static class BareReferences
         var start = SkipBlank(whole);
         if (start is [(>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.', ..])
         {
-            return start[..Math.Min(start.Length, Longest)].Contains((byte)'R');
+            return !IsNumber(start);
         }
 
         var end = whole.TrimEnd(" \t\r\n\f\0"u8);
         return end is [.., var before, (byte)'R'] && !char.IsAsciiLetterOrDigit((char)before) && before != (byte)'/';
+    }
+
+    // Nothing but figures and blanks; where the end is missing, the number of the next object stands behind.
+    private static bool IsNumber(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length > 0)
+        {
+            var end = bytes.IndexOfAnyExcept(Numeric);
+            if (end < 0)
+            {
+                return true;
+            }
+
+            var rest = SkipBlank(bytes[end..]);
+            if (rest.Length == bytes.Length - end)
+            {
+                return false;
+            }
+
+            bytes = rest;
+        }
+
+        return true;
     }
 
     // To where it ends, or where the next one begins.
