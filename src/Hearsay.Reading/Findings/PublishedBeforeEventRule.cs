@@ -86,7 +86,7 @@ internal sealed class PublishedBeforeEventRule : IFindingRule
             }
 
             var before = i < form.First && form.First - i <= Reach;
-            var behind = i >= form.End && i - form.End <= Reach && form.First - sentence.First <= 2;
+            var behind = i >= form.End && i - form.End <= Reach && form.First - sentence.First <= 4;
             told |= past && (before || behind) && !IsInfinitive(text, i, sentence.First);
         }
 

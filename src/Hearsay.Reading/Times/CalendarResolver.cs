@@ -81,6 +81,18 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
 
     private CalendarSpan? OfHoliday(TimeForm form, Holiday holiday)
     {
+        if (form.FarYear > 0)
+        {
+            return OtherCalendars.InOwnYear(holiday.Rule, form.FarYear) is { } there ? Day(there) : null;
+        }
+
+        return DayOfHoliday(form, holiday) is { Start: var day } known && HolidayDates.Knows(holiday, day.Year)
+            ? known
+            : null;
+    }
+
+    private CalendarSpan? DayOfHoliday(TimeForm form, Holiday holiday)
+    {
         if (form.Year > 0)
         {
             return Day(HolidayDates.In(holiday, form.Year));
@@ -198,6 +210,18 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
         if (context.Narrative || context.Published is not { } today)
         {
             return context.YearOfMonth(form.Month);
+        }
+
+        if (form.Direction is TimeDirection.Last or TimeDirection.Next)
+        {
+            var here = new LocalDate(today.Year, form.Month, Math.Min(form.Day, 28));
+            return form.Direction == TimeDirection.Last
+                ? here < today
+                    ? today.Year
+                    : today.Year - 1
+                : here > today
+                    ? today.Year
+                    : today.Year + 1;
         }
 
         // The weekday decides where it fits one of the years around the report and no other.

@@ -5,10 +5,35 @@ namespace Hearsay.Reading;
 /// <summary>Dates the days with a name.</summary>
 internal static class HolidayDates
 {
-    /// <summary>The holiday's date in a year.</summary>
+    // Feasts whose days are proclaimed, and for which no calendar is at hand, stand in a table.
+    private const string Table = "dates:";
+
+    /// <summary>Whether the holiday's date in a year is known: feasts out of a table are for its years only.</summary>
+    public static bool Knows(Holiday holiday, int year) =>
+        !holiday.Rule.StartsWith(Table, StringComparison.Ordinal) || FromTable(holiday.Rule, year) is not null;
+
+    private static LocalDate? FromTable(ReadOnlySpan<char> rule, int year)
+    {
+        for (var at = Table.Length; at + 10 <= rule.Length; at += 11)
+        {
+            if (Digits.Value(rule.Slice(at, 4)) == year)
+            {
+                return new LocalDate(year, Digits.Value(rule.Slice(at + 5, 2)), Digits.Value(rule.Slice(at + 8, 2)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The holiday's date in a year; the first of July where a table does not know the year.</summary>
     public static LocalDate In(Holiday holiday, int year)
     {
         var rule = holiday.Rule.AsSpan();
+        if (rule.StartsWith(Table))
+        {
+            return FromTable(rule, year) ?? new LocalDate(year, 7, 1);
+        }
+
         if (rule.Contains(':') && !char.IsAsciiDigit(rule[0]))
         {
             return OtherCalendars.In(rule, year);

@@ -21,10 +21,10 @@ internal static class OpenValue
 
         return form.Unit switch
         {
-            TimeUnit.Day or TimeUnit.Night => "XXXX-XX-XX",
+            TimeUnit.Day or TimeUnit.Night => $"{year}-XX-XX",
             TimeUnit.Week => "XXXX-WXX",
             TimeUnit.Weekend => "XXXX-WXX-WE",
-            TimeUnit.Month => "XXXX-XX",
+            TimeUnit.Month => $"{year}-XX",
             TimeUnit.Quarter => form.Index > 0 ? $"{year}-Q{form.Index}" : "XXXX-QX",
             TimeUnit.Half => $"{year}-H{form.Index}",
             TimeUnit.Season => year

@@ -17,7 +17,7 @@ internal static class OtherCalendars
     {
         var colon = rule.IndexOf(':');
         var month = Digits.Value(rule[(colon + 1)..(colon + 3)]);
-        var day = Digits.Value(rule[(colon + 4)..]);
+        var day = rule.Length > colon + 4 ? Digits.Value(rule[(colon + 4)..]) : 1;
         return rule[..colon] switch
         {
             "hebrew" => Within(CalendarSystem.HebrewScriptural, year, month, day),
@@ -31,6 +31,48 @@ internal static class OtherCalendars
             _ => Chinese(year, month, day),
         };
     }
+
+    /// <summary>A day, or a month's first one, in a year of its own calendar; null where the calendar has none such.</summary>
+    public static LocalDate? InOwnYear(ReadOnlySpan<char> rule, int year)
+    {
+        var colon = rule.IndexOf(':');
+        var month = Digits.Value(rule[(colon + 1)..(colon + 3)]);
+        var day = rule.Length > colon + 4 ? Digits.Value(rule[(colon + 4)..]) : 1;
+        var calendar = SystemOf(rule[..colon], year);
+        if (calendar is null || year < calendar.MinYear || year > calendar.MaxYear)
+        {
+            return null;
+        }
+
+        var there = month == 12 && rule[..colon] is "hebrew" && calendar.IsLeapYear(year) ? 13 : month;
+        return day <= calendar.GetDaysInMonth(year, there)
+            ? new LocalDate(year, there, day, calendar).WithCalendar(CalendarSystem.Iso)
+            : null;
+    }
+
+    /// <summary>The day after the last one of the month of another calendar that begins on a day.</summary>
+    public static LocalDate EndOfMonth(ReadOnlySpan<char> rule, LocalDate start)
+    {
+        var calendar = SystemOf(rule[..rule.IndexOf(':')], 0, start.Year);
+        if (calendar is null)
+        {
+            return start.PlusDays(30);
+        }
+
+        var there = start.WithCalendar(calendar);
+        return start.PlusDays(calendar.GetDaysInMonth(there.Year, there.Month) - there.Day + 1);
+    }
+
+    private static CalendarSystem? SystemOf(ReadOnlySpan<char> name, int own, int gregorian = 0) =>
+        name switch
+        {
+            "hebrew" => CalendarSystem.HebrewScriptural,
+            "persian" => CalendarSystem.PersianArithmetic,
+            "islamic" => own is >= 1319 and <= 1500 || gregorian is >= FirstUmmAlQura and <= LastUmmAlQura
+                ? CalendarSystem.UmAlQura
+                : CalendarSystem.IslamicBcl,
+            _ => null,
+        };
 
     /// <summary>Easter of the Orthodox churches: the Julian computus (Meeus, Astronomical Algorithms, chapter 8).</summary>
     public static LocalDate OrthodoxEaster(int year)
@@ -50,7 +92,10 @@ internal static class OtherCalendars
         for (var there = begins; there <= begins + 1; there++)
         {
             var adar = month == 12 && calendar == CalendarSystem.HebrewScriptural && calendar.IsLeapYear(there);
-            var date = new LocalDate(there, adar ? 13 : month, day, calendar).WithCalendar(CalendarSystem.Iso);
+            var last = calendar.GetDaysInMonth(there, adar ? 13 : month);
+            var date = new LocalDate(there, adar ? 13 : month, Math.Min(day, last), calendar).WithCalendar(
+                CalendarSystem.Iso
+            );
             if (date.Year == year)
             {
                 return date;

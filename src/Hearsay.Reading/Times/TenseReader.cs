@@ -36,10 +36,15 @@ internal sealed class TenseReader
         if (
             first > sentence.First
             && (
-                text.Is(first - 1, "until")
+                text.Is(first - 1, "until") && !IsPastPerfect(text, sentence, end)
                 || text.Is(first - 1, "as") && first - 3 >= sentence.First && text.Is(first - 3, "as")
             )
         )
+        {
+            return 1;
+        }
+
+        if (IsToBe(text, first, sentence.First))
         {
             return 1;
         }
@@ -69,6 +74,28 @@ internal sealed class TenseReader
         return first > sentence.First && text.Is(first - 1, "by") ? 1 : 0;
     }
 
+    /// <summary>"The vote is on Tuesday": nobody says so of a day gone by.</summary>
+    private static bool IsToBe(AnnotatedText text, int first, int begin)
+    {
+        var at = first - 1;
+        at -= at > begin && (text.Is(at, "on") || text.Is(at, "for")) ? 1 : 0;
+        return at > begin && (text.Is(at, "is") || text.Is(at, "are"));
+    }
+
+    /// <summary>"Until Thursday, they had not called him a suspect": what had been so before.</summary>
+    private static bool IsPastPerfect(AnnotatedText text, Sentence sentence, int end)
+    {
+        for (var i = end; i < Math.Min(sentence.End, end + 5); i++)
+        {
+            if (text.Is(i, "had"))
+            {
+                return text.Is(end, ",");
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBe(AnnotatedText text, int token) =>
         text.Is(token, "is") || text.Is(token, "are") || text.Is(token, "was") || text.Is(token, "were");
 
@@ -77,6 +104,18 @@ internal sealed class TenseReader
         if (text.Kinds[token] is not (TokenKind.Word or TokenKind.Clitic))
         {
             return 0;
+        }
+
+        // "the window is 0900-1130", "the launch is at 9"
+        if (
+            IsBe(text, token)
+            && token + 2 < text.TokenCount
+            && text.Kinds[text.Is(token + 1, "at") || text.Is(token + 1, "from") ? token + 2 : token + 1]
+                == TokenKind.Number
+            && (text.Is(token, "is") || text.Is(token, "are"))
+        )
+        {
+            return 1;
         }
 
         // "is to meet"

@@ -9,7 +9,7 @@ internal sealed class TimeContext(LocalDate? published)
     private const int FarYears = 12;
 
     // From how many months back on a month is the next year's.
-    private const int MonthsOver = 9;
+    private const int MonthsOver = 8;
 
     /// <summary>The day that "today" hangs on; null where it is not known.</summary>
     public LocalDate? Published { get; } = published;
@@ -19,6 +19,9 @@ internal sealed class TimeContext(LocalDate? published)
 
     /// <summary>What was last mentioned on the calendar.</summary>
     public CalendarSpan? Mentioned { get; set; }
+
+    /// <summary>The last day or month that was mentioned.</summary>
+    public CalendarSpan? Month { get; set; }
 
     /// <summary>The last day that was mentioned, and the sentence it stands in.</summary>
     public LocalDate? Day { get; set; }
@@ -76,11 +79,7 @@ internal sealed class TimeContext(LocalDate? published)
 
     /// <summary>The year of a month or day that states none, where a history has gone on into the next year: December, then January.</summary>
     public int? YearOfMonth(int month) =>
-        Mentioned is { Unit: <= TimeUnit.Month } last
-        && last.Start.Year == Year
-        && last.Start.Month - month >= MonthsOver
-            ? Year + 1
-            : Year;
+        Month is { } last && last.Start.Year == Year && last.Start.Month - month >= MonthsOver ? Year + 1 : Year;
 
     /// <summary>Where a step from what was last mentioned begins.</summary>
     public CalendarSpan? Base =>

@@ -67,6 +67,9 @@ internal sealed record TimeForm
     /// <summary>The holiday that the words name.</summary>
     public Holiday? Holiday { get; init; }
 
+    /// <summary>The year by the holiday's own calendar: 1438 of "Muharram 1438"; 0 where not stated.</summary>
+    public int FarYear { get; init; }
+
     /// <summary>The value where the words alone give it: of durations, sets and references.</summary>
     public string? Value { get; init; }
 

@@ -5,10 +5,13 @@ internal sealed partial class TimeGrammar
 {
     private TimeForm? StartingWithNumber(int at) =>
         IsoDate(at)
+        ?? DayInList(at)
+        ?? Written(at)
         ?? MilitaryStamp(at)
         ?? FieldLocal(at)
         ?? ClockAt(at)
         ?? DayAndMonth(at)
+        ?? FarDay(at)
         ?? NumericDate(at)
         ?? Length(at)
         ?? OrdinalNumber(at)
@@ -25,8 +28,19 @@ internal sealed partial class TimeGrammar
 
         var next = at + 1;
         var last = 0;
+        if (ListedDay(at, day) is { } listed)
+        {
+            return listed;
+        }
+
         if (
-            (IsDash(next) || Is(next, "to") || Is(next, "and") || Is(next, "until") || Is(next, "/"))
+            (
+                IsDash(next)
+                || Is(next, "to")
+                || Is(next, "and") && Is(at - 1, "between")
+                || Is(next, "until")
+                || Is(next, "/")
+            )
             && DayOfMonth(next + 1) is > 0 and var second
             && (
                 second > day
@@ -74,10 +88,11 @@ internal sealed partial class TimeGrammar
         var day = DayOfMonth(at + 1);
         var spoken =
             At(at - 1).Kind
-            is TimeWordKind.Direction
-                or TimeWordKind.Modifier
-                or TimeWordKind.Shift
-                or TimeWordKind.Weekday;
+                is TimeWordKind.Direction
+                    or TimeWordKind.Modifier
+                    or TimeWordKind.Shift
+                    or TimeWordKind.Weekday
+            || At(at - 1).Kind == TimeWordKind.Determiner && IsCommonNoun(at + 1);
         if (
             day == 0
             && Is(at + 1, "the")
@@ -151,7 +166,7 @@ internal sealed partial class TimeGrammar
                 Capitalised(at)
                 && (LeadsToMonth(at - 1) || spoken)
                 && !IsDash(at + 1)
-                && (text.CharactersOf(at).Length > 3 || Is(at, "may"))
+                && (text.CharactersOf(at).Length > 3 || Is(at, "may") || Is(at - 1, "in") && EndsHere(at + 1))
             )
         )
         {
@@ -170,6 +185,14 @@ internal sealed partial class TimeGrammar
                 Month = month.Value,
             };
     }
+
+    /// <summary>Whether a word in small letters stands there that an adjective can lead to: "the March accession".</summary>
+    private bool IsCommonNoun(int at) =>
+        at < _limit
+        && text.Kinds[at] == Hearsay.Language.TokenKind.Word
+        && !Capitalised(at)
+        && At(at).Kind == TimeWordKind.None
+        && !IsPreposition(at);
 
     /// <summary>"an October Surprise", "the July Monarchy".</summary>
     private bool IsEventName(int at) =>
@@ -316,10 +339,13 @@ internal sealed partial class TimeGrammar
 
     /// <summary>Whether what stands around "Sun", "Sat", "Mon" shows that it is a day.</summary>
     private bool AbbreviationSpeaks(int at) =>
-        Capitalised(at)
+        (Capitalised(at) || _post && text.CharactersOf(at).Length > 2)
         && (
             Is(at - 1, "on")
             || Is(at - 1, "every")
+            || _post
+                && (Is(at - 1, "or") || Is(at - 1, "and") || Is(at - 1, ","))
+                && At(at - 2).Kind is TimeWordKind.Part or TimeWordKind.Weekday
             || At(at - 1).Kind is TimeWordKind.Direction
             || Is(at - 1, "this")
             || DayOfMonth(at + 1) > 0
@@ -328,53 +354,4 @@ internal sealed partial class TimeGrammar
             || (IsDash(at + 1) && At(at + 2).Kind == TimeWordKind.Weekday)
             || (IsDash(at - 1) && At(at - 2).Kind == TimeWordKind.Weekday)
         );
-
-    private TimeForm? StartingWithSeason(int at, TimeWord word)
-    {
-        var year = TrailingYear(at + 1, out var end, out var bc, glue: false);
-        var capital = Capitalised(at) && at > _first;
-        if (year > 0)
-        {
-            return Calendar(at, end, TimeUnit.Season) with { Index = word.Value % 10, Year = year, BeforeEra = bc };
-        }
-
-        if (word.Bold)
-        {
-            var the = Is(at - 1, "the") ? at - 2 : at - 1;
-            var led =
-                Is(the, "in")
-                || Is(the, "since")
-                || Is(the, "until")
-                || Is(the, "by")
-                || Is(the, "during")
-                || Is(the, "late")
-                || Is(the, "early");
-            if (!led || Is(at + 1, "of") || capital)
-            {
-                return null;
-            }
-        }
-
-        return word.Value > 10
-            ? new TimeForm
-            {
-                First = at,
-                End = at + 1,
-                Shape = FormShape.Set,
-                Value = "XXXX-" + SeasonName(word.Value - 10),
-            }
-            : Calendar(at, at + 1, TimeUnit.Season) with
-            {
-                Index = word.Value,
-            };
-    }
-
-    private static string SeasonName(int index) =>
-        index switch
-        {
-            1 => "SP",
-            2 => "SU",
-            3 => "FA",
-            _ => "WI",
-        };
 }

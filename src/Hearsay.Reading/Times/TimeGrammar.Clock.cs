@@ -252,7 +252,10 @@ internal sealed partial class TimeGrammar
             if (stated.Hour is 0 or > 12)
             {
                 // "17:30 p.m." says it twice; "0:30 a.m." too.
-                if (stated.Hour is > 12 and < 24 && half != 12 || stated.Hour == 24)
+                if (
+                    stated.Hour is > 12 and < 24 && half != 12 && At(end).Kind != TimeWordKind.Oclock
+                    || stated.Hour == 24
+                )
                 {
                     return false;
                 }

@@ -42,6 +42,11 @@ internal sealed partial class TimeGrammar
             Part = word.Name,
             DateAt = at,
         };
+        if (word.Name == "NI" && NightOf(at) is { } night)
+        {
+            return night;
+        }
+
         if (Is(at, "overnight") && !At(at + 1).Kind.Equals(TimeWordKind.Weekday))
         {
             return form with { Unit = TimeUnit.Day, Direction = TimeDirection.Named };
@@ -61,6 +66,38 @@ internal sealed partial class TimeGrammar
         }
 
         return _post && !IsPartOfOther(at) ? form with { Unit = TimeUnit.Day, Direction = TimeDirection.Named } : null;
+    }
+
+    /// <summary>"the night from Friday to Saturday", "overnight Friday to Saturday", "the night between 3 and 4 May": the first day's.</summary>
+    private TimeForm? NightOf(int at)
+    {
+        var next = at + 1;
+        next += Is(next, "from") || Is(next, "between") || Is(next, "of") ? 1 : 0;
+        if (
+            At(next).Kind != TimeWordKind.Weekday
+            || Core(next) is not { Shape: FormShape.Calendar, Weekday: > 0 } first
+            || !(
+                Is(first.End, "to")
+                || Is(first.End, "and")
+                || Is(first.End, "into")
+                || Is(first.End, "/")
+                || IsDash(first.End)
+            )
+            || At(first.End + 1).Kind != TimeWordKind.Weekday
+            || Core(first.End + 1) is not { Shape: FormShape.Calendar, Weekday: > 0 } second
+            || second.Weekday != (first.Weekday % 7) + 1
+        )
+        {
+            return null;
+        }
+
+        return first with
+        {
+            First = at,
+            End = second.End,
+            Shape = FormShape.Clock,
+            Part = "NI",
+        };
     }
 
     /// <summary>"good night", "night-time", "morning show": a greeting, or part of another word.</summary>
@@ -109,6 +146,11 @@ internal sealed partial class TimeGrammar
         if (!Capitalised(at) || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday) || end > _limit)
         {
             return null;
+        }
+
+        if (holiday.IsMonth)
+        {
+            return FarMonth(at, end, holiday);
         }
 
         var year = TrailingYear(end, out var stop, out _, glue: false);

@@ -39,6 +39,15 @@ internal sealed partial class TimeGrammar
             target = At(next);
         }
 
+        if (
+            direction == TimeDirection.Last
+            && target.Kind == TimeWordKind.Half
+            && OfYear(Calendar(first, next + 1, TimeUnit.Half) with { Index = 2 }, needed: true) is { } half
+        )
+        {
+            return half;
+        }
+
         if (direction == TimeDirection.Last && determined && PartOfMonth(first, next) is { } part)
         {
             return part;
@@ -54,9 +63,17 @@ internal sealed partial class TimeGrammar
                 return DirectedPart(first, next, target, TimeDirection.Following, 1);
             case TimeWordKind.Part when direction == TimeDirection.Same:
                 return DirectedPart(first, next, target, direction, 0);
+            case TimeWordKind.Month when Capitalised(next) && DayOfMonth(next + 1) > 0:
+                return StartingWithMonth(next, target) is { Day: > 0, LastDay: 0 } dated
+                    ? dated with
+                    {
+                        First = first,
+                        Direction = dated.Year > 0 ? TimeDirection.None : direction,
+                    }
+                    : null;
             case TimeWordKind.Month when Capitalised(next):
                 return Calendar(first, next + 1, TimeUnit.Month) with { Month = target.Value, Direction = direction };
-            case TimeWordKind.Weekday when target.Value < 10 && (!target.Bold || Capitalised(next)):
+            case TimeWordKind.Weekday when target.Value < 10 && (!target.Bold || Capitalised(next) || _post):
                 return DatedBehind(
                     WithPart(
                         Calendar(first, next + 1, TimeUnit.Day) with

@@ -25,7 +25,10 @@ internal sealed partial class TimeGrammar
     /// <summary>"July last year", "August of that year".</summary>
     private TimeForm WithRelativeYear(TimeForm form)
     {
-        if (form is not { Shape: FormShape.Calendar, Month: > 0, Year: 0, LastDay: 0, Direction: TimeDirection.None })
+        if (
+            form is not { Shape: FormShape.Calendar, Year: 0, FarYear: 0, LastDay: 0, Direction: TimeDirection.None }
+            || form is { Month: 0, Holiday: null }
+        )
         {
             return form;
         }
@@ -59,6 +62,12 @@ internal sealed partial class TimeGrammar
         if (next >= _limit || (IsNumber(next) && ClockAt(next) is not null))
         {
             return clock;
+        }
+
+        // "midnight between Thursday and Friday" ends the first of them.
+        if (clock.From is { Hour: 24 } && Is(next, "between") && NightOf(next - 1) is { } night)
+        {
+            return WithDay(clock, night with { Shape = FormShape.Calendar, Part = null });
         }
 
         if (Is(next, "(") || Is(next, "["))
@@ -156,6 +165,14 @@ internal sealed partial class TimeGrammar
             _ => time,
         };
 
+    /// <summary>"six" in "Thursday evening at six, Tokyo time": the part of the day says which half.</summary>
+    private TimeForm? BareHour(int at)
+    {
+        var hour = At(at) is { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 } word ? word.Value : Plain(at);
+        var zone = hour is >= 1 and <= 12 ? Zoned(ClockForm(at, at + 1, hour, 0, TimePrecision.Hour)) : null;
+        return zone is not null && (zone.Zone is not null || EndsHere(at + 1) || IsPreposition(at + 1)) ? zone : null;
+    }
+
     private TimeForm WithClockBehind(TimeForm day)
     {
         var next = day.End;
@@ -187,6 +204,11 @@ internal sealed partial class TimeGrammar
             IsNumber(next) || At(next).Kind == TimeWordKind.Clock ? ClockAt(next)
             : At(next).Kind == TimeWordKind.Number ? WordClock(next, At(next))
             : null;
+        if (clock is null && day.Part is not null && Is(next - 1, "at") && BareHour(next) is { } hour)
+        {
+            clock = hour;
+        }
+
         if (clock is not { From: { } from })
         {
             return day;

@@ -348,6 +348,16 @@ internal sealed partial class TimeGrammar
             _ => "Y",
         };
 
+    /// <summary>TIMEX3's value of so many whole units; of minutes and seconds in the largest unit that they fill.</summary>
+    public static string LengthOf(TimeUnit unit, int amount) =>
+        unit == TimeUnit.Second && amount >= 60 && amount % 30 == 0
+            ? amount % 60 == 0
+                ? LengthValue(TimeUnit.Minute, amount / 60)
+                : LengthValue(TimeUnit.Minute, amount / 60.0)
+            : unit == TimeUnit.Minute && amount > 60 && amount % 30 == 0
+                ? LengthValue(TimeUnit.Hour, amount / 60.0)
+                : LengthValue(unit, amount);
+
     /// <summary>TIMEX3's value of so many units: <c>PT5H30M</c>, <c>P2W</c>, <c>P10Y</c>.</summary>
     private static string LengthValue(TimeUnit unit, double amount)
     {

@@ -25,7 +25,19 @@ internal sealed partial class TimeGrammar
 
         if (part && At(next) is { Kind: TimeWordKind.Part } word && next == at + 1 + (IsDash(at + 1) ? 1 : 0))
         {
-            return StartingWithPart(next, word) is { } placed ? placed with { First = at } : null;
+            return StartingWithPart(next, word) is { } placed ? placed with { First = at }
+                : IsPreposition(at - 1) && (EndsHere(next + 1) || IsPreposition(next + 1))
+                    ? new TimeForm
+                    {
+                        First = at,
+                        End = next + 1,
+                        Shape = FormShape.Clock,
+                        Part = word.Name,
+                        Unit = TimeUnit.Day,
+                        Direction = TimeDirection.Named,
+                        DateAt = at,
+                    }
+                : null;
         }
 
         var core = Core(next);

@@ -21,6 +21,11 @@ internal sealed partial class TimeGrammar
         var next = at + 1;
         var word = At(next);
         var article = determiner.Name;
+        if (article is "the" && Anniversary(at, next) is { } anniversary)
+        {
+            return anniversary;
+        }
+
         if (word.Kind == TimeWordKind.None && !IsNumber(next))
         {
             return Is(next, "day") ? null : FullYear(at, next);
@@ -61,6 +66,7 @@ internal sealed partial class TimeGrammar
             && !IsDash(length.End - 2)
                 ? length
                 : null,
+            TimeWordKind.Decade when article is "the" => WordDecade(next, word),
             TimeWordKind.Fiscal when article is "the" or "this" => StartingWithFiscal(next),
             TimeWordKind.None when IsNumber(next) && article == "the" => AfterTheNumber(next),
             _ => null,
@@ -71,14 +77,36 @@ internal sealed partial class TimeGrammar
     private bool IsLengthAhead(int at) => At(at).Kind is TimeWordKind.Number or TimeWordKind.Vague || IsNumber(at);
 
     private TimeForm? FullYear(int at, int next) =>
-        (Is(next, "full") || Is(next, "calendar") || Is(next, "entire") || Is(next, "whole"))
+        (Is(next, "whole") || Is(next, "entire"))
+        && At(next + 1)
+            is { Kind: TimeWordKind.Unit, Value: (int)TimeUnit.Day or (int)TimeUnit.Week, Many: false } length
+            ? new TimeForm
+            {
+                First = at,
+                End = next + 2,
+                Shape = FormShape.Duration,
+                Unit = (TimeUnit)length.Value,
+                Value = LengthValue((TimeUnit)length.Value, 1),
+            }
+        : (Is(next, "whole") || Is(next, "entire")) && At(next + 1) is { Kind: TimeWordKind.Part } part
+            ? new TimeForm
+            {
+                First = at,
+                End = next + 2,
+                Shape = FormShape.Clock,
+                Part = part.Name,
+                Unit = TimeUnit.Day,
+                Direction = TimeDirection.Named,
+                DateAt = at,
+            }
+        : (Is(next, "full") || Is(next, "calendar") || Is(next, "entire") || Is(next, "whole"))
         && At(next + 1) is { Kind: TimeWordKind.Unit, Many: false } unit
         && unit.Value >= (int)TimeUnit.Day
             ? Calendar(at, next + 2, (TimeUnit)unit.Value) with
             {
                 Direction = TimeDirection.Named,
             }
-            : null;
+        : null;
 
     private TimeForm? AfterIndefinite(int at, int next, TimeWord word)
     {
@@ -154,6 +182,28 @@ internal sealed partial class TimeGrammar
         if (article == "the" && unit == TimeUnit.Year && YearOf(next + 1) is > 0 and var year)
         {
             return Calendar(at, next + 2, TimeUnit.Year) with { Year = year };
+        }
+
+        // "the year ended 31 March" is twelve months, and no year of the calendar.
+        if (
+            article == "the"
+            && unit == TimeUnit.Year
+            && (Is(next + 1, "ended") || Is(next + 1, "ending") || Is(next + 1, "to"))
+            && (
+                At(next + 2).Kind == TimeWordKind.Month
+                || DayOfMonth(next + 2) > 0
+                || At(next + 2).Kind == TimeWordKind.Deictic
+            )
+        )
+        {
+            return new TimeForm
+            {
+                First = at,
+                End = next + 1,
+                Shape = FormShape.Duration,
+                Unit = unit,
+                Value = "P1Y",
+            };
         }
 
         if (article == "the" && unit == TimeUnit.Year && WordYear(next + 1) is { } spelt)

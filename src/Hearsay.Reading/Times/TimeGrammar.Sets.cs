@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <content>Repetitions, references, and expressions that begin with a unit.</content>
@@ -103,10 +105,17 @@ internal sealed partial class TimeGrammar
             }
         }
 
-        // "future talks" speaks of the talks.
+        // "future talks" speaks of the talks; a history's "future wars" are after what it tells.
         if (Is(at, "future") && IsNounAhead(at + 1))
         {
-            return null;
+            return new TimeForm
+            {
+                First = at,
+                End = at + 1,
+                Shape = FormShape.Reference,
+                Unit = TimeUnit.Second,
+                Value = word.Name,
+            };
         }
 
         if (Is(at, "present") && !Is(at - 1, "at") || Is(at, "soon") && (Is(at - 1, "as") || Is(at + 1, "after")))
@@ -131,6 +140,11 @@ internal sealed partial class TimeGrammar
             return clock;
         }
 
+        if (NumberedWeek(at) is { } week)
+        {
+            return week;
+        }
+
         if (!word.Many && IsDash(at + 1))
         {
             return YearEarlier(at)
@@ -148,6 +162,16 @@ internal sealed partial class TimeGrammar
                 );
         }
 
+        if (
+            unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week
+            && !word.Many
+            && EndOf(at) is > 0 and var end
+            && At(at - 1).Kind != TimeWordKind.Determiner
+        )
+        {
+            return Calendar(at, end, unit) with { Direction = TimeDirection.Named };
+        }
+
         if (!word.Many && Is(at - 1, "per") && unit > TimeUnit.Second)
         {
             return new TimeForm
@@ -157,6 +181,22 @@ internal sealed partial class TimeGrammar
                 Shape = FormShape.Set,
                 Value = LengthValue(unit, 1),
             };
+        }
+
+        if (_post && unit == TimeUnit.Weekend && word.Many)
+        {
+            return new TimeForm
+            {
+                First = at,
+                End = at + 1,
+                Shape = FormShape.Set,
+                Value = "XXXX-WXX-WE",
+            };
+        }
+
+        if (_post && !word.Many && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+        {
+            return OwnLength(at, unit);
         }
 
         if (unit == TimeUnit.Weekend && !word.Many)
@@ -183,6 +223,28 @@ internal sealed partial class TimeGrammar
             )
             : null;
     }
+
+    /// <summary>The token behind "year end", "month's end"; 0 where no end follows.</summary>
+    private int EndOf(int unit) =>
+        unit + 2 < _limit && text.Kinds[unit + 1] == TokenKind.Clitic && Is(unit + 2, "end") ? unit + 3
+        : Is(unit, "year") && Is(unit + 1, "end") && (EndsHere(unit + 2) || IsPreposition(unit + 2)) ? unit + 2
+        : 0;
+
+    /// <summary>"a very long day", "crazy week of school": in a post, how long that was which its writer speaks of.</summary>
+    private TimeForm? OwnLength(int at, TimeUnit unit) =>
+        Capitalised(at) && !AllCapitals(at) && at > _first
+        || Is(at, "yr")
+        || At(at - 1).Kind == TimeWordKind.Direction
+        || IsDash(at + 1)
+            ? null
+            : new TimeForm
+            {
+                First = at,
+                End = at + 1,
+                Shape = FormShape.Duration,
+                Unit = unit,
+                Value = LengthValue(unit, 1),
+            };
 
     /// <summary>"year-earlier", "year-ago quarter", "year-end".</summary>
     private TimeForm? YearEarlier(int at)

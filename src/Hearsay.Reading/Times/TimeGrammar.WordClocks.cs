@@ -27,6 +27,19 @@ internal sealed partial class TimeGrammar
         }
 
         var next = at + 1;
+        if (
+            (Is(next, "and") && Is(at - 1, "between") || Is(next, "to") && Is(at - 1, "from"))
+            && At(next + 1) is { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 } last
+            && Half(next + 2, out var both, out var behind)
+            && At(behind - 1).Kind != TimeWordKind.Oclock
+        )
+        {
+            // "between six and seven in the evening": the half of the day stands once.
+            var to = new ClockTime((last.Value % 12) + both, 0, -1, TimePrecision.Hour);
+            var from = SameHalf(new ClockTime(word.Value, 0, -1, TimePrecision.Hour), to);
+            return Zoned(ClockForm(at, behind, from.Hour, 0, TimePrecision.Hour) with { To = to });
+        }
+
         var minute = 0;
         if (At(next) is { Kind: TimeWordKind.Number, Value: 15 or 30 or 45 } stated && Half(next + 1, out _, out _))
         {

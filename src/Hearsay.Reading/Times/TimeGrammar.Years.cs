@@ -61,6 +61,15 @@ internal sealed partial class TimeGrammar
         return year is < 1000 or > 2100 ? null : Calendar(at, at + 1, TimeUnit.Decade) with { Year = year };
     }
 
+    /// <summary>"the nineties", "the late sixties"; "in her sixties" is an age.</summary>
+    private TimeForm? WordDecade(int at, TimeWord word) =>
+        (Is(at - 1, "the") || At(at - 1).Kind == TimeWordKind.Modifier || IsDash(at - 1)) && !IsAge(at)
+            ? Calendar(at, at + 1, TimeUnit.Decade) with
+            {
+                Year = word.Value,
+            }
+            : null;
+
     /// <summary>"her late 50s" is an age.</summary>
     private bool IsAge(int at)
     {

@@ -9,29 +9,23 @@ namespace Hearsay.Reading;
 /// </remarks>
 internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexicon, ZoneGrammar zones)
 {
-    // A post is short and carries tags, names with @ or links; there "night" alone is tonight's.
-    private const int MostPostTokens = 60;
-    private readonly bool _post =
-        text.TokenCount <= MostPostTokens
-        && (text.Kinds.Contains(TokenKind.Handle) || text.Kinds.Contains(TokenKind.Address));
+    // In a post "night" alone is tonight's, and "a long day" the writer's own.
+    private readonly bool _post = PostTest.IsPost(text);
+    private TimeForm? _previous;
     private int _first;
     private int _limit;
 
     /// <summary>The expression that starts at <paramref name="token"/>; null where none does.</summary>
     /// <param name="token">The token.</param>
-    /// <param name="floor">The end of the expression before: words that stand in front of the token belong to one only.</param>
-    public TimeForm? ReadAt(int token, int floor)
+    /// <param name="previous">The expression before: words that stand in front of the token belong to one only.</param>
+    public TimeForm? ReadAt(int token, TimeForm? previous)
     {
-        if (text.Kinds[token] != TokenKind.Number && lexicon[text, token].Kind == TimeWordKind.None)
-        {
-            return null;
-        }
-
+        _previous = previous;
         var sentence = text.SentenceAt(text.SentenceOf[token]);
         _first = sentence.First;
         _limit = sentence.End;
         return Core(token) is not { } form ? null
-            : Complete(form) is var whole && whole.First < floor ? whole with { First = token }
+            : Complete(form) is var whole && whole.First < (previous?.End ?? 0) ? whole with { First = token }
             : whole;
     }
 
@@ -48,6 +42,11 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
         }
 
         var word = At(at);
+        if (word.Kind == TimeWordKind.None)
+        {
+            return MayStart(text, at) ? CodedPart(at) ?? Written(at) : null;
+        }
+
         return word.Kind switch
         {
             TimeWordKind.Month => HolidayAt(at) ?? StartingWithMonth(at, word),
@@ -71,6 +70,7 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
             TimeWordKind.Fiscal => StartingWithFiscal(at),
             TimeWordKind.YearEnd => Calendar(at, at + 1, TimeUnit.Day) with { Month = 12, Day = 31 },
             TimeWordKind.Holiday => HolidayAt(at),
+            TimeWordKind.Decade => WordDecade(at, word),
             _ => null,
         };
     }

@@ -86,6 +86,7 @@ internal sealed partial class TimeResolver
             && !Is(form.First - 1, "until")
             && !Is(form.First - 1, "by")
             && !Is(form.First - 1, "before")
+            && !Is(form.First + 1, "between")
         )
         {
             readings.InsertRange(0, _readings.Clock(form, date.AtMidnight(), date.AtMidnight()));
@@ -188,15 +189,25 @@ internal sealed partial class TimeResolver
             : null;
         if (from is not { } start)
         {
-            var value =
+            // "An hour later" than what is not told is a length, and neither the past nor the future.
+            var open =
                 form.Direction == TimeDirection.FromPublished && _context.Published is { } day
                     ? new CalendarSpan(TimeUnit.Day, day).Value + "TXX"
-                : form.Offset < 0 ? "PAST_REF"
-                : "FUTURE_REF";
+                    : null;
+            var past = form.Direction == TimeDirection.FromPublished;
             Put(
                 form,
-                value[0] is 'P' or 'F' ? TimexType.Date : TimexType.Time,
-                value,
+                open is not null ? TimexType.Time
+                    : past ? TimexType.Date
+                    : TimexType.Duration,
+                open
+                    ?? (
+                        past
+                            ? form.Offset < 0
+                                ? "PAST_REF"
+                                : "FUTURE_REF"
+                            : TimeGrammar.LengthOf(form.Unit, Math.Abs(form.Offset))
+                    ),
                 TimePrecision.Unknown,
                 [],
                 null,

@@ -33,7 +33,7 @@ internal sealed partial class TimeResolver
         var opens = -1;
         for (var i = before.End; i < form.First; i++)
         {
-            if (_text.Is(i, ")") || _text.Is(i, "]") || _text.Is(i, ";"))
+            if (_text.Is(i, ")") || _text.Is(i, "]") || _text.Is(i, ";") && _draft.ResolvedTimes[index - 1].Head < 0)
             {
                 return -1;
             }

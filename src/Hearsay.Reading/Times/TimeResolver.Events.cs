@@ -10,7 +10,7 @@ internal sealed partial class TimeResolver
     private const int EventReach = 8;
 
     /// <summary>The day that so many days or weeks before or after a dated event come to; null where nothing dates the event.</summary>
-    private LocalDate? DayByEvent(TimeForm form)
+    private LocalDate? DayByEvent(TimeForm form, int index)
     {
         var at = form.End;
         if (
@@ -26,6 +26,11 @@ internal sealed partial class TimeResolver
 
         var days = count * (form.Unit == TimeUnit.Week ? 7 : 1) * (Is(at, "before") ? -1 : 1);
         var sentence = _text.SentenceOf[form.First];
+        if (DayBesideEvent(index, at, sentence) is { } stated)
+        {
+            return stated.PlusDays(days);
+        }
+
         for (var noun = at + 2; noun <= at + 4 && noun < _text.TokenCount; noun++)
         {
             if (_text.SentenceOf[noun] != sentence || _text.Kinds[noun] != TokenKind.Word)
@@ -40,6 +45,32 @@ internal sealed partial class TimeResolver
         }
 
         return null;
+    }
+
+    /// <summary>"two days before the election on 8 November": the event's day stands right behind it.</summary>
+    private LocalDate? DayBesideEvent(int index, int at, int sentence)
+    {
+        if (
+            index + 1 >= _forms.Count
+            || _forms[index + 1]
+                is not { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0, Month: > 0, Day: > 0 } date
+            || _text.SentenceOf[date.First] != sentence
+            || date.First - at is < 3 or > 6
+            || !(_text.Is(date.First - 1, "on") || _text.Is(date.First - 1, "of"))
+        )
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < date.First - 1; i++)
+        {
+            if (_text.Kinds[i] != TokenKind.Word)
+            {
+                return null;
+            }
+        }
+
+        return _calendar.Resolve(date, out _) is { Unit: TimeUnit.Day, Start: var day } ? day : null;
     }
 
     /// <summary>The one day that stands in a sentence before with the same noun; null where none does, or several.</summary>

@@ -32,6 +32,7 @@ internal sealed partial class TimeResolver
     {
         // A history's "soon" is shortly after what it tells, and not the reader's future.
         _forms.RemoveAll(form => _context.Narrative && form.Value == "FUTURE_REF" && _text.Is(form.First, "soon"));
+        _forms.RemoveAll(form => !_context.Narrative && form is { Value: "FUTURE_REF", Unit: TimeUnit.Second });
         DateOrders.Settle(_forms, _places);
         RangeYears.Settle(_text, _forms);
         for (var i = 0; i < _forms.Count; i++)
@@ -51,7 +52,7 @@ internal sealed partial class TimeResolver
                 case FormShape.Clock:
                     Clock(i, form);
                     break;
-                case FormShape.Duration when DayByEvent(form) is { } day:
+                case FormShape.Duration when DayByEvent(form, i) is { } day:
                     var there = new CalendarSpan(TimeUnit.Day, day);
                     Remember(form, there);
                     Put(
@@ -78,6 +79,12 @@ internal sealed partial class TimeResolver
 
     private void Calendar(TimeForm form)
     {
+        if (form.Holiday is { IsMonth: true } month)
+        {
+            FarMonth(form, month);
+            return;
+        }
+
         var resolved = _calendar.Resolve(form, out var fault);
         if (resolved is not { } span)
         {
@@ -106,9 +113,36 @@ internal sealed partial class TimeResolver
         Put(form, TimexType.Date, value, span.Precision, readings, span, -1, fault);
     }
 
+    /// <summary>"Ramadan 2016": a month that begins and ends within months of the Gregorian calendar.</summary>
+    private void FarMonth(TimeForm form, Holiday month)
+    {
+        if (_calendar.Resolve(form, out _) is not { } first)
+        {
+            Put(form, TimexType.Date, "XXXX-XX", TimePrecision.Month, [], null, -1, TimeFault.None);
+            return;
+        }
+
+        var end = OtherCalendars.EndOfMonth(month.Rule, first.Start);
+        Put(
+            form,
+            TimexType.Date,
+            $"{first.Value}/{new CalendarSpan(TimeUnit.Day, end.PlusDays(-1)).Value}",
+            TimePrecision.Month,
+            _readings.Days(form, first.Start, end),
+            null,
+            -1,
+            TimeFault.None
+        );
+    }
+
     private void Remember(TimeForm form, CalendarSpan span)
     {
         if (_context.IsAside(form, span))
+        {
+            return;
+        }
+
+        if (LooksBack(form, span))
         {
             return;
         }
@@ -117,6 +151,11 @@ internal sealed partial class TimeResolver
         if (form is not { Direction: TimeDirection.FromMentioned, Unit: TimeUnit.Year } || _context.Narrative)
         {
             _context.Mentioned = span;
+        }
+
+        if (span.Unit <= TimeUnit.Month)
+        {
+            _context.Month = span;
         }
 
         if (span.Unit == TimeUnit.Day)
@@ -132,6 +171,13 @@ internal sealed partial class TimeResolver
             _context.Year = span.Start.Year;
         }
     }
+
+    /// <summary>"... as it had in 1912": a year before the one that a history has come to, and not at the head of a sentence.</summary>
+    private bool LooksBack(TimeForm form, CalendarSpan span) =>
+        _context is { Narrative: true, Year: { } told }
+        && form is { Month: 0, Unit: TimeUnit.Year, Index: 0, Year: > 0 }
+        && span.Start.Year < told
+        && form.First - _text.SentenceAt(_text.SentenceOf[form.First]).First > 2;
 
     private static TimePrecision PrecisionOf(TimeForm form) =>
         form.Unit == TimeUnit.None

@@ -17,14 +17,18 @@ internal sealed class TimeStage : IReadingStage
         List<TimeForm>? forms = null;
         for (var i = 0; i < text.TokenCount; )
         {
-            if (text.Kinds[i] != TokenKind.Number && _lexicon[text, i].Kind == TimeWordKind.None)
+            if (
+                text.Kinds[i] != TokenKind.Number
+                && _lexicon[text, i].Kind == TimeWordKind.None
+                && !TimeGrammar.MayStart(text, i)
+            )
             {
                 i++;
                 continue;
             }
 
             grammar ??= new TimeGrammar(text, _lexicon, new ZoneGrammar(text, new PlaceClock(draft)));
-            var form = grammar.ReadAt(i, forms is null ? 0 : forms[^1].End);
+            var form = grammar.ReadAt(i, forms is null ? null : forms[^1]);
             if (form is null)
             {
                 i++;

@@ -32,4 +32,5 @@ internal enum TimeWordKind : byte
     Fiscal,
     YearEnd,
     Holiday,
+    Decade,
 }

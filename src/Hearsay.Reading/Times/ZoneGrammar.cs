@@ -213,7 +213,12 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
 
             next =
                 end < limit
-                && (text.Kinds[end] == TokenKind.Clitic || text.Is(end, "local") || text.Is(end, "standard"))
+                && (
+                    text.Kinds[end] == TokenKind.Clitic
+                    || text.Kinds[end] == TokenKind.Quote && text.Is(end + 1 < limit ? end + 1 : end, "time")
+                    || text.Is(end, "local")
+                    || text.Is(end, "standard")
+                )
                     ? end + 1
                     : end;
             if (next < limit && text.Is(next, "time"))
