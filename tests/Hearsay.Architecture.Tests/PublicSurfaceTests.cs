@@ -12,6 +12,7 @@ public sealed class PublicSurfaceTests
     [InlineData("Hearsay.Reading")]
     [InlineData("Hearsay.Archive")]
     [InlineData("Hearsay.Intake")]
+    [InlineData("Hearsay.Cases")]
     [InlineData("Hearsay.Pages")]
     public void The_public_surface_is_as_agreed(string assembly)
     {

@@ -1,0 +1,16 @@
+using Hearsay.Intake;
+
+namespace Hearsay.Cases;
+
+/// <summary>The names under which the formats of captures are kept.</summary>
+internal static class FormatNames
+{
+    public static string Of(ReportFormat format) =>
+        format switch
+        {
+            ReportFormat.JsonLines => "jsonl",
+#pragma warning disable CA1308 // Names are lower-case by convention; nothing is compared by this.
+            _ => format.ToString().ToLowerInvariant(),
+#pragma warning restore CA1308
+        };
+}
