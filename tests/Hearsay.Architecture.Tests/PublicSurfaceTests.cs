@@ -10,6 +10,7 @@ public sealed class PublicSurfaceTests
     [Theory]
     [InlineData("Hearsay.Language")]
     [InlineData("Hearsay.Reading")]
+    [InlineData("Hearsay.Casework")]
     [InlineData("Hearsay.Archive")]
     [InlineData("Hearsay.Intake")]
     [InlineData("Hearsay.Cases")]
