@@ -8,6 +8,10 @@ internal static class HearsayProcess
 {
     private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
 
+    /// <summary>What a shell has to say to run it, without arguments.</summary>
+    public static string ForShell =>
+        $"'{(Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")}' exec '{Executable}'";
+
     /// <summary>Starts it with all three streams in hand.</summary>
     public static Process Start(string[] arguments, params (string Name, string? Value)[] variables)
     {

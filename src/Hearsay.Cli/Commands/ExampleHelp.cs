@@ -13,6 +13,7 @@ internal static class ExampleHelp
         [
             ("hearsay read report.txt --published 2027-03-28", "who says what in a report"),
             ("hearsay read page.html --format html --out sheet.html", "a claim sheet to look at in a browser"),
+            ("hearsay capture https://example.org/news/1 --into archive", "keep a page as it is"),
             ("hearsay explain H201", "what a rule, a label or an error means"),
         ],
         ["add"] =
@@ -34,6 +35,16 @@ internal static class ExampleHelp
                 "hearsay wacz clippings/ https://example.org/news/1 -o case.wacz",
                 "files and a page, to be kept or replayed"
             ),
+        ],
+        ["capture"] =
+        [
+            ("hearsay capture https://example.org/news/1 --into archive", "a page of the web"),
+            ("hearsay capture *.pdf --into archive --by \"A. Person\"", "files, and who has it done"),
+        ],
+        ["verify"] =
+        [
+            ("hearsay verify archive", "is everything as it was left?"),
+            ("hearsay verify archive --head 12:5f0c…", "and is the log the one whose head was noted?"),
         ],
         ["read"] =
         [

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Hearsay.Archive;
 using Hearsay.Intake;
 
 namespace Hearsay.Cli;
@@ -51,6 +52,11 @@ internal static class HearsayCommand
             surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
             return error.Code is OutputCodes.BadOption or OutputCodes.NoReport ? WrongUse : Failed;
         }
+        catch (ArchiveException error)
+        {
+            surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
+            return Failed;
+        }
         catch (IntakeException error)
         {
             surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
@@ -70,6 +76,8 @@ internal static class HearsayCommand
         var root = new RootCommand("Take reports apart: who claims what, through whom, when and where.");
         root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(WaczCommand.Create(surroundings));
+        root.Subcommands.Add(CaptureCommand.Create(surroundings));
+        root.Subcommands.Add(VerifyCommand.Create(surroundings));
         root.Subcommands.Add(ExplainCommand.Create(surroundings));
         root.Subcommands.Add(GazetteerCommand.Create(surroundings));
         ExampleHelp.AddTo(root);

@@ -73,7 +73,8 @@ internal static class FileReader
         }
     }
 
-    private static Obtaining HowOf(Stream stream, string name, TimeProvider? clock) =>
+    /// <summary>How a stream is obtained.</summary>
+    public static Obtaining HowOf(Stream stream, string name, TimeProvider? clock) =>
         new()
         {
             Address = name,

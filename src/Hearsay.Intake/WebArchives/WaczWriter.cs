@@ -32,7 +32,7 @@ public static class WaczWriter
                 options,
                 stream =>
                 {
-                    var archive = new CaptureArchive(new WarcWriter(stream), ArchiveName, options);
+                    var archive = new CaptureWarc(new WarcWriter(stream), ArchiveName, options);
                     foreach (var capture in captures)
                     {
                         archive.Write(capture);

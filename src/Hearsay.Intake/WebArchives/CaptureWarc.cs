@@ -10,7 +10,7 @@ namespace Hearsay.Intake;
 /// A capture whose header is known is an answer, of which the wrappings that are off already are named in other fields; one
 /// of which only the bytes are known is a resource.
 /// </remarks>
-internal sealed class CaptureArchive(WarcWriter writer, string name, WaczOptions options)
+internal sealed class CaptureWarc(WarcWriter writer, string name, WaczOptions options)
 {
     private static readonly string[] Wrappings = ["Content-Encoding", "Transfer-Encoding", "Content-Length"];
 

@@ -1,0 +1,41 @@
+using Hearsay.Archive;
+
+namespace Hearsay.Intake;
+
+/// <summary>What an archive has of which place: the only memory that an interrupted run needs.</summary>
+internal sealed class KnownPlaces
+{
+    private readonly Dictionary<string, ArchivedCapture> _latest = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the log of an archive.</summary>
+    public static KnownPlaces Of(CaptureArchive archive)
+    {
+        var places = new KnownPlaces();
+        foreach (var entry in archive.ReadLog())
+        {
+            if (entry.Capture is { } capture)
+            {
+                places.Add(capture);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Remembers a capture under the address that was asked for, before any redirect.</summary>
+    public void Add(ArchivedCapture capture)
+    {
+        var asked = capture.Obtaining.Redirects is [var first, ..] ? first.Address : capture.Obtaining.Address;
+        if (capture.Obtaining.Container is null)
+        {
+            _latest[asked] = capture;
+        }
+    }
+
+    /// <summary>The capture of an address; null where there is none.</summary>
+    public ArchivedCapture? Find(Uri address) => _latest.GetValueOrDefault(address.AbsoluteUri);
+
+    /// <summary>The capture of a file; null where there is none, or where the file has changed since.</summary>
+    public ArchivedCapture? Find(string path, DateTimeOffset changed) =>
+        _latest.TryGetValue(path, out var capture) && capture.Obtaining.Changed == changed ? capture : null;
+}
