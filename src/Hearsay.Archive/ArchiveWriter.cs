@@ -169,6 +169,28 @@ public sealed class ArchiveWriter : IDisposable
         return Guarded(_layout, () => _log.Append([new CustodyDraft(action) { Details = details }])[0]);
     }
 
+    /// <summary>Keeps the answer of a timestamping authority beside the log and enters that into it.</summary>
+    /// <param name="query">What was asked.</param>
+    /// <param name="answer">The answer, of the media type <c>application/timestamp-reply</c>.</param>
+    /// <param name="authority">Who was asked, such as its address.</param>
+    /// <exception cref="ArchiveException">It is no answer to this question: H127. It cannot be kept: H101 to H103.</exception>
+    public CustodyEntry KeepProof(TimestampQuery query, ReadOnlyMemory<byte> answer, string authority)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(authority);
+        var token = query.ReadAnswer(answer, authority);
+        var bytes = token.AsSignedCms().Encode();
+        var name = Guarded(_layout, () => ProofFile.Write(_layout, query.Head, bytes));
+        return Record(
+            CustodyActions.Timestamped,
+            KeyValuePair.Create("head", query.Head.ToString()),
+            KeyValuePair.Create("time", Stamp.Write(token.TokenInfo.Timestamp)),
+            KeyValuePair.Create("authority", authority),
+            KeyValuePair.Create("token", name),
+            KeyValuePair.Create("sha256", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)))
+        );
+    }
+
     /// <summary>Lets the next writer in. What was staged and not committed is thrown away.</summary>
     public void Dispose()
     {

@@ -65,6 +65,13 @@ internal static class ArchiveErrors
             $"the capture {Visible(sha256)} is not what was obtained: its bytes have another hash; hearsay verify says where it is damaged."
         );
 
+    public static ArchiveException NoToken(string authority, string why, Exception? inner = null) =>
+        new(
+            "H127",
+            $"{Visible(authority)} did not answer with a proof of time for this log ({why}); nothing was kept, so ask another authority.",
+            inner
+        );
+
     /// <summary>Whether an error is one of the file system's, which <see cref="Of"/> can explain.</summary>
     public static bool Knows(Exception error) =>
         error is IOException or UnauthorizedAccessException or System.Security.SecurityException;

@@ -15,6 +15,7 @@ internal sealed class ArchiveLayout
         Captures = Path.Combine(Folder, "captures");
         Damaged = Path.Combine(Captures, "damaged");
         Incoming = Path.Combine(Captures, "incoming");
+        Proofs = Path.Combine(Folder, "proofs");
         Log = Path.Combine(Folder, "custody.jsonl");
         Head = Path.Combine(Folder, "custody.head");
         Lock = Path.Combine(Folder, "custody.lock");
@@ -31,6 +32,9 @@ internal sealed class ArchiveLayout
 
     /// <summary>Files that were found damaged and replaced.</summary>
     public string Damaged { get; }
+
+    /// <summary>Proofs of time.</summary>
+    public string Proofs { get; }
 
     /// <summary>The custody log.</summary>
     public string Log { get; }

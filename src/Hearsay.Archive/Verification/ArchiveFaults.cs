@@ -141,6 +141,27 @@ internal static class ArchiveFaults
             Sha256 = capture.Sha256,
         };
 
+    public static ArchiveFault ProofMissing(string name) =>
+        new("H130", $"the proof of time {name} is missing, and the log says that it was kept.");
+
+    public static ArchiveFault NoProof(string name, string why) =>
+        new("H131", $"{ArchiveErrors.Visible(name)} is no proof of time: {why}.");
+
+    public static ArchiveFault ProofOfOther(string name, long number, DateTimeOffset time) =>
+        new(
+            "H132",
+            $"{ArchiveErrors.Visible(name)} proves that another log existed on {Stamp.Write(time)}: its entry {N(number)} is not the one in this log, which was made anew or cut off since."
+        )
+        {
+            Entry = number,
+        };
+
+    public static ArchiveFault ProofByStranger(string name, string signer) =>
+        new(
+            "H133",
+            $"{ArchiveErrors.Visible(name)} was signed by {ArchiveErrors.Visible(signer)}, whose certificate does not lead to one that was named, or was not valid then."
+        );
+
     /// <summary>A changed byte in words, as part of a sentence.</summary>
     public static string Changed(Spot spot, long from) =>
         string.Create(

@@ -34,7 +34,9 @@ public static class ArchiveVerifier
             var log = LogCheck.Of(lines, heads, search);
             var captures = new CaptureCheck(layout, new DamageFinder(search), options.Progress);
             captures.Check(log, files, cancellationToken);
-            return Report(log, captures, files, options);
+            var proofs = new ProofCheck(layout, options.Authorities);
+            proofs.Check(log);
+            return Report(log, captures, proofs, files, options);
         }
         catch (Exception error) when (ArchiveErrors.Knows(error))
         {
@@ -45,18 +47,20 @@ public static class ArchiveVerifier
     private static VerificationReport Report(
         LogCheck log,
         CaptureCheck captures,
+        ProofCheck proofs,
         CaptureFiles files,
         VerificationOptions options
     )
     {
         var report = new VerificationReport
         {
-            Faults = [.. log.Faults, .. captures.Faults],
+            Faults = [.. log.Faults, .. captures.Faults, .. proofs.Faults],
             Notices = [.. log.Notices, .. NoticesOf(files)],
             Entries = log.Entries,
             Captures = captures.Checked,
             Bytes = captures.Bytes,
             Head = log.Head,
+            Proofs = proofs.Proofs,
             Proves = [],
             DoesNotProve = [],
         };

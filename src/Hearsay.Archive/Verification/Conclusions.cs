@@ -7,7 +7,9 @@ internal static class Conclusions
     {
         var proven = new List<string>();
         var ofLog = report.Faults.Any(fault => fault.Code.CompareTo("H120") < 0);
-        var ofCaptures = report.Faults.Any(fault => fault.Code.CompareTo("H120") >= 0);
+        var ofCaptures = report.Faults.Any(fault =>
+            fault.Code.CompareTo("H120") >= 0 && fault.Code.CompareTo("H130") < 0
+        );
         if (!ofLog && report.Entries > 0)
         {
             proven.Add(
@@ -29,17 +31,35 @@ internal static class Conclusions
             );
         }
 
+        foreach (var proof in ofLog ? [] : report.Proofs.Where(proof => proof.IsTrusted))
+        {
+            proven.Add(
+                $"The entries 1 to {N(proof.Head.Number)} existed as they are on {Stamp.Write(proof.Time)}: {proof.Signer} signed it ({proof.File}), and that leads to a certificate you named."
+            );
+        }
+
         return proven;
     }
 
     public static IReadOnlyList<string> NotProven(VerificationReport report, VerificationOptions options)
     {
-        var covered = options.Heads.Count == 0 ? 0 : options.Heads.Max(head => head.Number);
+        var covered = options
+            .Heads.Concat(report.Proofs.Where(proof => proof.IsTrusted).Select(proof => proof.Head))
+            .Select(head => head.Number)
+            .DefaultIfEmpty(0)
+            .Max();
         var open = new List<string>();
         if (covered < report.Head.Number)
         {
             open.Add(
                 $"Whoever can write to this folder can make the log anew {(covered == 0 ? "as a whole" : $"from entry {N(covered + 1)} on")}, with other captures, and it would fit. Note the head {report.Head} where they cannot write, or have it timestamped, and that is noticed from then on."
+            );
+        }
+
+        if (report.Proofs.Any(proof => !proof.IsTrusted) && options.Authorities.Count == 0)
+        {
+            open.Add(
+                $"{(report.Proofs.Count == 1 ? "A proof of time fits" : $"{N(report.Proofs.Count)} proofs of time fit")} the log, and no certificate was named to say whose signature counts: anybody can sign."
             );
         }
 

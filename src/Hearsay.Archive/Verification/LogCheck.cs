@@ -32,6 +32,9 @@ internal sealed class LogCheck
     /// <summary>The hash of each entry that is sound, by its number.</summary>
     public Dictionary<long, string> Hashes { get; } = [];
 
+    /// <summary>The files of the proofs of time that the log says were kept.</summary>
+    public List<string> Tokens { get; } = [];
+
     /// <summary>How many lines are entries.</summary>
     public long Entries => _places.Count;
 
@@ -115,6 +118,11 @@ internal sealed class LogCheck
             _notices.Add(
                 $"Entry {ArchiveFaults.N(entry.Number)} says that an unfinished entry was cut off: a writer had been stopped while it wrote."
             );
+        }
+
+        if (entry.Action == CustodyActions.Timestamped)
+        {
+            Tokens.AddRange(entry.Details.Where(field => field.Key == "token").Select(field => field.Value));
         }
 
         if (entry.Capture is { } capture && !Captures.TryAdd(capture.Sha256, entry))

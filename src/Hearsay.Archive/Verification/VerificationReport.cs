@@ -21,6 +21,9 @@ public sealed record VerificationReport
     /// <summary>The last entry that is sound: what to note elsewhere.</summary>
     public required LogHead Head { get; init; }
 
+    /// <summary>The proofs of time that fit the log, in order of the entries that they cover.</summary>
+    public required IReadOnlyList<ProofOfTime> Proofs { get; init; }
+
     /// <summary>What follows from it, in plain sentences.</summary>
     public required IReadOnlyList<string> Proves { get; init; }
 

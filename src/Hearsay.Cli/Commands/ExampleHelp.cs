@@ -45,6 +45,11 @@ internal static class ExampleHelp
         [
             ("hearsay verify archive", "is everything as it was left?"),
             ("hearsay verify archive --head 12:5f0c…", "and is the log the one whose head was noted?"),
+            ("hearsay verify archive --certificate authority.pem", "and since when has it been so?"),
+        ],
+        ["timestamp"] =
+        [
+            ("hearsay timestamp archive --authority https://tsa.example/", "proof that all this existed today"),
         ],
         ["read"] =
         [

@@ -78,6 +78,7 @@ internal static class HearsayCommand
         root.Subcommands.Add(WaczCommand.Create(surroundings));
         root.Subcommands.Add(CaptureCommand.Create(surroundings));
         root.Subcommands.Add(VerifyCommand.Create(surroundings));
+        root.Subcommands.Add(TimestampCommand.Create(surroundings));
         root.Subcommands.Add(ExplainCommand.Create(surroundings));
         root.Subcommands.Add(GazetteerCommand.Create(surroundings));
         ExampleHelp.AddTo(root);

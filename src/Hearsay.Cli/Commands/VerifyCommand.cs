@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Hearsay.Archive;
 
@@ -17,17 +19,42 @@ internal static class VerifyCommand
             HelpName = "NUMBER:HASH",
             Description = "A head of the log that was noted elsewhere; may be given several times.",
         };
-        var command = new Command("verify", "Hold an archive against its log, byte by byte.") { folder, heads };
+        var certificates = new Option<string[]>("--certificate")
+        {
+            HelpName = "FILE",
+            Description = "A certificate (PEM or DER) of an authority whose proofs of time count.",
+        };
+        var command = new Command("verify", "Hold an archive against its log, byte by byte.")
+        {
+            folder,
+            heads,
+            certificates,
+        };
         command.SetAction(
             (parsed, stop) =>
-                Task.FromResult(Run(surroundings, parsed.GetValue(folder)!, parsed.GetValue(heads) ?? [], stop))
+                Task.FromResult(
+                    Run(
+                        surroundings,
+                        parsed.GetValue(folder)!,
+                        new VerificationOptions
+                        {
+                            Heads = [.. (parsed.GetValue(heads) ?? []).Select(Head)],
+                            Authorities = [.. (parsed.GetValue(certificates) ?? []).Select(Certificate)],
+                        },
+                        stop
+                    )
+                )
         );
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string folder, string[] heads, CancellationToken stop)
+    private static int Run(
+        Surroundings surroundings,
+        string folder,
+        VerificationOptions options,
+        CancellationToken stop
+    )
     {
-        var options = new VerificationOptions { Heads = [.. heads.Select(Head)] };
         var report = ArchiveVerifier.Verify(folder, options, stop);
         surroundings.Output.Write(Encoding.UTF8.GetBytes(Words(report)));
         return report.IsClean ? 0 : 1;
@@ -40,6 +67,24 @@ internal static class VerifyCommand
                 OutputCodes.BadOption,
                 $"--head {words} is no head; write it as verify prints it, a number, a colon and 64 digits."
             );
+
+    private static X509Certificate2 Certificate(string file)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(file);
+            return PemEncoding.TryFind(Encoding.ASCII.GetString(bytes), out _)
+                ? X509Certificate2.CreateFromPem(Encoding.ASCII.GetString(bytes))
+                : X509CertificateLoader.LoadCertificate(bytes);
+        }
+        catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(
+                OutputCodes.BadOption,
+                $"--certificate {file} is no certificate that can be read; give a file in PEM or DER."
+            );
+        }
+    }
 
     private static string Words(VerificationReport report)
     {

@@ -38,7 +38,8 @@ internal static class AddressFetcher
         }
     }
 
-    private static HttpClient CreateClient(CaptureOptions options)
+    /// <summary>A client that connects to public addresses only, unless told otherwise, and keeps nothing.</summary>
+    public static HttpClient CreateClient(CaptureOptions options)
     {
         var handler = new SocketsHttpHandler
         {
@@ -123,7 +124,8 @@ internal static class AddressFetcher
             : throw FetchErrors.BadRedirect(address, target);
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(
+    /// <summary>Reads an answer to its end, within bounds.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(
         HttpResponseMessage response,
         string address,
         CaptureOptions options,
@@ -158,7 +160,8 @@ internal static class AddressFetcher
         }
     }
 
-    private static Uri? ParseAddress(string address) =>
+    /// <summary>The address, where it is one that may be fetched; null where it is not.</summary>
+    public static Uri? ParseAddress(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri.Scheme is "http" or "https"
         && uri.Host.Length > 0
@@ -166,7 +169,8 @@ internal static class AddressFetcher
             ? uri
             : null;
 
-    private static IntakeException Explain(string address, Uri uri, HttpRequestException error)
+    /// <summary>What a failure to connect or to answer means.</summary>
+    public static IntakeException Explain(string address, Uri uri, HttpRequestException error)
     {
         for (Exception? cause = error; cause is not null; cause = cause.InnerException)
         {
