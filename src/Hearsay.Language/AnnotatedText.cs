@@ -40,6 +40,10 @@ public sealed class AnnotatedText
     /// <summary>The characters, as given.</summary>
     public string Text { get; }
 
+    /// <summary>The same annotation of a text with other letters in the same places.</summary>
+    internal AnnotatedText Over(string text) =>
+        new(text, _tokens, _layers, _sentenceStarts, _sentenceOf, _paragraphStarts, _quotations, _quotationOf);
+
     /// <summary>How many tokens there are.</summary>
     public int TokenCount => _tokens.Count;
 

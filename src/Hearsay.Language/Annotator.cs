@@ -39,6 +39,14 @@ public sealed class Annotator
     internal AnnotatedText Annotate(string text, AnnotationLayers needed)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // A text in capitals is looked at in small letters, and pointed at as it stands.
+        return Recaser.IsInCapitals(text)
+            ? AnnotateAsWritten(Recaser.Recase(text, CommonWords.English)).Over(text)
+            : AnnotateAsWritten(text);
+    }
+
+    private AnnotatedText AnnotateAsWritten(string text)
+    {
         var tokens = _tokenizer.Tokenize(text);
         var (sentences, paragraphs) = _splitter.Split(text, tokens);
         var sentenceOf = new int[tokens.Count];

@@ -15,5 +15,5 @@ internal static class EnglishReader
 
     /// <summary>The stages that claims are read, and learnt, on top of.</summary>
     public static IReadingStage[] BeforeClaims(Gazetteer? places = null) =>
-        [new PlaceStage(places ?? Gazetteer.Embedded), new TimeStage(), new FigureStage(), new NameStage()];
+        [new PlaceStage(places ?? Gazetteer.Embedded), new TimeStage(), new NameStage(), new FigureStage()];
 }

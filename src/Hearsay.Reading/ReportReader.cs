@@ -51,7 +51,8 @@ public sealed class ReportReader
         var title = string.IsNullOrWhiteSpace(provenance.Title)
             ? null
             : ReadPassage(_annotator.Annotate(provenance.Title, Needs), provenance);
-        return ReadPassage(text, provenance) with { Title = title };
+        var report = ReadPassage(text, provenance);
+        return report with { Title = title, Tolls = TollReader.Read(report, title) };
     }
 
     private ReportReading ReadPassage(AnnotatedText text, Provenance provenance)

@@ -32,6 +32,9 @@ public sealed record ReportReading
     /// <summary>The quantities, in order of the text.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>How many killed and injured the report as a whole gives, its title included; empty in the title's own reading.</summary>
+    public IReadOnlyList<Toll> Tolls { get; init; } = [];
+
     /// <summary>What does not add up, in order of the rules, then of the text.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

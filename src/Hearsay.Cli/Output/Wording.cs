@@ -70,7 +70,7 @@ internal static class Wording
 
     /// <summary>The bounds of a figure: "62", "62 or more", "at most 30", "120 to 140".</summary>
     public static string Bounds(Figure figure) =>
-        (figure.Low, figure.High) switch
+        (figure.Least, figure.Most) switch
         {
             (null, null) => Unresolved,
             ({ } low, null) => $"{Number(low)} or more",

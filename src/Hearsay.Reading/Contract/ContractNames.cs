@@ -97,6 +97,18 @@ public static class ContractNames
             _ => "published",
         };
 
+    /// <summary>The contract's name of how a figure's number is meant.</summary>
+    public static string Of(FigureBound value) =>
+        value switch
+        {
+            FigureBound.About => "about",
+            FigureBound.AtLeast => "at-least",
+            FigureBound.MoreThan => "more-than",
+            FigureBound.AtMost => "at-most",
+            FigureBound.FewerThan => "fewer-than",
+            _ => "exact",
+        };
+
     /// <summary>The contract's name of a type of name.</summary>
     public static string Of(NameType value) =>
         value switch

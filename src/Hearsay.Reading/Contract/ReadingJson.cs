@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Hearsay.Language;
 using NodaTime;
@@ -26,6 +27,7 @@ public static class ReadingJson
         writer.WriteString("id", id);
         more?.Invoke(writer);
         WriteLists(writer, reading);
+        WriteTolls(writer, reading.Tolls);
         if (reading.Title is { } title)
         {
             writer.WriteStartObject("title");
@@ -216,9 +218,35 @@ public static class ReadingJson
         writer.WriteStringOrNull("who", figure.Who);
         writer.WriteNumberOrNull("low", figure.Low);
         writer.WriteNumberOrNull("high", figure.High);
+        writer.WriteString("bound", ContractNames.Of(figure.Bound));
         writer.WriteString("words", figure.Words);
         writer.WriteId("claim", 'c', figure.Claim);
         writer.WriteEndObject();
+    }
+
+    private static void WriteTolls(Utf8JsonWriter writer, IReadOnlyList<Toll> tolls)
+    {
+        writer.WriteStartArray("tolls");
+        foreach (var toll in tolls)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("what", toll.What);
+            writer.WriteNumber("low", toll.Low);
+            writer.WriteNumberOrNull("high", toll.High);
+            writer.WriteString("bound", ContractNames.Of(toll.Bound));
+            writer.WriteString("rule", toll.Rule);
+            writer.WriteString("in", toll.InTitle ? "title" : "text");
+            writer.WriteStartArray("figures");
+            foreach (var figure in toll.Figures)
+            {
+                writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"f{figure + 1}"));
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding, CodePoints points)

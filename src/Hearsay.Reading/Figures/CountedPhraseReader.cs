@@ -62,8 +62,13 @@ internal readonly ref struct CountedPhraseReader(AnnotatedText text, FigureLexic
             if (
                 !compound
                 && (
-                    IsEnd(at, limit, word, head >= 0, noun)
-                    || (head == at - 1 && at > start && !noun && !IsModifier(head, at, limit))
+                    IsEnd(
+                        at,
+                        limit,
+                        word,
+                        head >= 0,
+                        noun && !(known.Is(FigureWords.Person) && word.Is(FigureWords.Participle))
+                    ) || (head == at - 1 && at > start && !noun && !IsModifier(head, at, limit))
                 )
             )
             {

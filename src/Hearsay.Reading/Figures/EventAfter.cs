@@ -47,6 +47,7 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
     public string? Read(int start, int limit, bool named, bool partitive)
     {
         bool passive = false,
+            relative = false,
             perfect = false,
             aside = false,
             predicate = false,
@@ -67,7 +68,8 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
                         return found.What;
                     case FigureWords.Adjective when passive || predicate || !aside:
                         return found.What;
-                    case FigureWords.Participle when !passive && IsNoun(at):
+                    case FigureWords.Participle when !passive && (IsNoun(at) || relative):
+                        // "the wounded", "two shootings that killed others".
                         return null;
                     case FigureWords.Participle when passive || (!perfect && !TakesObject(end, limit)):
                         return Join(found, end, limit);
@@ -122,13 +124,33 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
             {
                 negated = true;
             }
-            else if (word.Is(FigureWords.Relative) && partitive)
+            else if (word.Is(FigureWords.Relative) && (partitive || text.Is(at, "whose")))
             {
                 return null;
+            }
+            else if (aside && word.Is(FigureWords.Verb) && at + 1 < limit && text.CharactersOf(at + 1) is ",")
+            {
+                // "two men, police said, were killed".
+                continue;
+            }
+            else if (word.Is(FigureWords.Verb) && !passive)
+            {
+                // "a man said three people were killed", "is said to be dead".
+                return null;
+            }
+            else if (IsReporting(at) && !passive && TakesObject(at + 1, limit))
+            {
+                return null;
+            }
+            else if (!named && !passive && word.Is(FigureWords.Filler))
+            {
+                // "at least ten more were wounded".
+                continue;
             }
             else if (word.Is(FigureWords.Modal | FigureWords.Relative | FigureWords.Adverb))
             {
                 predicate |= word.Is(FigureWords.Modal);
+                relative |= word.Is(FigureWords.Relative);
             }
             else if (word.Is(FigureWords.Preposition | FigureWords.Conjunction | FigureWords.Include))
             {
@@ -137,7 +159,7 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
                     continue;
                 }
 
-                if (predicate || !named)
+                if (predicate || !named || (word.Is(FigureWords.Conjunction) && IsNobody(at + 1, limit)))
                 {
                     return null;
                 }
@@ -195,6 +217,15 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
         return found.What;
     }
 
+    // "several shells, but nobody was hurt": another subject begins.
+    private bool IsNobody(int at, int limit) =>
+        at < limit && (text.Is(at, "nobody") || text.Is(at, "no") || text.Is(at, "none") || text.Is(at, "there"));
+
+    // "reported two dead", "found three bodies": a verb of its own, and no part of "were reported dead".
+    private bool IsReporting(int token) =>
+        lexicon.Of(text, token).Is(FigureWords.Adverb) && text.CharactersOf(token)[^1] is 'd' or 'D' && IsPast(token)
+        || text.Is(token, "found");
+
     // "gunmen killed three", "troops captured the": a verb with an object, not a participle.
     private bool TakesObject(int at, int limit)
     {
@@ -205,7 +236,7 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
 
         var word = lexicon.Of(text, at);
         return text.Kinds[at] is TokenKind.Number or TokenKind.Symbol
-            || word.Is(FigureWords.Determiner | FigureWords.Number)
+            || word.Is(FigureWords.Determiner | FigureWords.Number | FigureWords.Person)
             || (word.Is(FigureWords.OperatorStart) && !word.Is(FigureWords.Preposition | FigureWords.Adverb))
             || (
                 word.Is(FigureWords.Pronoun)

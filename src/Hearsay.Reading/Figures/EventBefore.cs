@@ -71,7 +71,7 @@ internal readonly ref struct EventBefore(AnnotatedText text, FigureLexicon lexic
             {
                 continue;
             }
-            else if (word.Is(FigureWords.Adverb) && at == first - 1)
+            else if (word.Is(FigureWords.Adverb) && !word.Is(FigureWords.Verb) && at == first - 1)
             {
                 continue;
             }
@@ -148,7 +148,7 @@ internal readonly ref struct EventBefore(AnnotatedText text, FigureLexicon lexic
 
     private string? Governs(int begin, int end, int first, int start, FigureEvent found, bool together)
     {
-        if (begin > start && text.Is(begin - 1, "attempted"))
+        if (begin > start && (text.Is(begin - 1, "attempted") || IsAttributive(begin, end)))
         {
             return null;
         }
@@ -174,6 +174,15 @@ internal readonly ref struct EventBefore(AnnotatedText text, FigureLexicon lexic
                 return null;
         }
     }
+
+    // "the injured boy and two others": it says of the boy what he is, and of the others nothing.
+    private bool IsAttributive(int begin, int end) =>
+        end - begin == 1
+        && lexicon.Of(text, begin).Is(FigureWords.Participle)
+        && lexicon.Of(text, begin - 1) is var before
+        && before.Is(FigureWords.Determiner | FigureWords.Number)
+        && !before.Is(FigureWords.Pronoun)
+        && text.Tags[end] is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn;
 
     // What follows the verb is its object, and not a comma, a conjunction or a place.
     private bool TakesObject(int end, int first)

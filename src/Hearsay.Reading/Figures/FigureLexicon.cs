@@ -11,6 +11,7 @@ internal sealed class FigureLexicon
     // One bit for each value of a hash's lower half: most words are in neither, and are known not to be at one glance.
     private readonly ulong[] _known = new ulong[1024];
     private readonly ulong[] _beginning = new ulong[1024];
+    private readonly ulong[] _definite = new ulong[1024];
 
     private FigureLexicon() { }
 
@@ -31,6 +32,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Whether a token's word may begin a quantity; false is certain.</summary>
     public bool MayBegin(AnnotatedText text, int token) => Has(_beginning, text.Hashes[token]);
+
+    /// <summary>Whether a token's word may be "the", "his", "her" or "their"; false is certain.</summary>
+    public bool MayBeDefinite(AnnotatedText text, int token) => Has(_definite, text.Hashes[token]);
 
     private static FigureLexicon Create()
     {
@@ -73,7 +77,12 @@ internal sealed class FigureLexicon
             lexicon.AddEvent(fields[0], fields[1], FormOf(fields[2]));
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["a", "an", "no", "nobody", "none"])
+        foreach (var word in (ReadOnlySpan<string>)["the", "his", "her", "their"])
+        {
+            Put(lexicon._definite, WordHash.Of(word));
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["a", "an", "no", "nobody", "none", "another", "himself", "herself"])
         {
             Put(lexicon._beginning, WordHash.Of(word));
         }
@@ -131,8 +140,11 @@ internal sealed class FigureLexicon
         kind switch
         {
             "least" => QuantityOperator.Least,
+            "more" => QuantityOperator.More,
             "most" => QuantityOperator.Most,
+            "fewer" => QuantityOperator.Fewer,
             "about" => QuantityOperator.About,
+            "exact" => QuantityOperator.Exact,
             "between" => QuantityOperator.Between,
             "least-after" => QuantityOperator.LeastAfter,
             "most-after" => QuantityOperator.MostAfter,

@@ -10,9 +10,11 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
     private readonly CountedPhraseReader _phrases = new(draft.Text, lexicon);
     private readonly EventBefore _before = new(draft.Text, lexicon);
     private readonly EventAfter _after = new(draft.Text, lexicon);
+    private readonly Outcome _outcome = new(draft.Text, lexicon);
     private readonly FigureGrounds _grounds = new(draft.Text, lexicon);
     private readonly NumberReader _numbers = new(draft.Text, lexicon);
     private readonly LookAlikes _lookAlikes = new(draft.Text, lexicon);
+    private VictimReader _victims = new(draft, lexicon);
     private int _time;
 
     /// <summary>Adds the figures of a sentence to the draft.</summary>
@@ -22,16 +24,20 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         var before = draft.Figures.Count;
         string? running = null;
         var last = -1;
+        var lastKind = QuantityKind.Words;
         for (var at = start; at < limit; )
         {
-            if (!Begins(at) || !TryReadQuantity(at, limit, out var quantity))
+            if (
+                !(Begins(at) && TryReadQuantity(at, sentence, out var quantity))
+                && !_victims.TryRead(at, sentence, IsNext(last, at), out quantity)
+            )
             {
                 at++;
                 continue;
             }
 
-            at = quantity.End;
-            if (IsTime(quantity) || _lookAlikes.Holds(quantity, start, limit))
+            at = Math.Max(quantity.End, at + 1);
+            if (quantity.Kind < QuantityKind.Article && IsTime(quantity) || _lookAlikes.Holds(quantity, start, limit))
             {
                 continue;
             }
@@ -49,10 +55,14 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
                 )
             )
             {
-                draft.Figures.Add(figure);
-                running = quantity.Measure is null ? figure.What ?? running : running;
                 at = Math.Max(at, end);
-                last = at;
+                if (!_grounds.IsApposition(lastKind, last, quantity, at, limit))
+                {
+                    draft.Figures.Add(figure);
+                    running = quantity.Measure is null ? figure.What ?? running : running;
+                }
+
+                (last, lastKind) = (at, quantity.Kind);
             }
         }
     }
@@ -67,8 +77,9 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             _ => false,
         };
 
-    private readonly bool TryReadQuantity(int at, int limit, out Quantity quantity)
+    private bool TryReadQuantity(int at, Sentence sentence, out Quantity quantity)
     {
+        var limit = sentence.End;
         if (_quantities.TryRead(at, limit, out quantity))
         {
             return true;
@@ -87,8 +98,13 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return true;
         }
 
-        quantity = new(at, at, at + 1, 1, 1, null, QuantityKind.Article);
-        return _text.Is(at, "a") || _text.Is(at, "an");
+        var kind =
+            _text.Is(at, "a") || _text.Is(at, "an") ? QuantityKind.Article
+            : _text.Is(at, "another") ? QuantityKind.Another
+            : QuantityKind.Reflexive;
+        quantity = new(at, at, at + 1, 1, 1, null, kind);
+        return (kind != QuantityKind.Reflexive || _text.Is(at, "himself") || _text.Is(at, "herself"))
+            && _victims.Happens(sentence);
     }
 
     // Both lists are in order of the text.
@@ -121,8 +137,9 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         figure = null!;
         end = quantity.End;
         var of = SkipPartitive(quantity, limit, out var pronoun);
-        var phrase = pronoun
-            ? new CountedPhrase(of, of, default, null, false)
+        var phrase =
+            quantity.Kind == QuantityKind.Named ? NamedPhrase(quantity)
+            : pronoun || quantity.Kind == QuantityKind.Reflexive ? new CountedPhrase(of, of, default, null, false)
             : ReadPhrase(of, limit, of > quantity.End, quantity.IsOne && of == quantity.End);
         if (quantity.Measure is not null)
         {
@@ -193,6 +210,9 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         return at;
     }
 
+    private static CountedPhrase NamedPhrase(in Quantity quantity) =>
+        new(quantity.Number, quantity.End, new(FigureWords.Person | FigureWords.Singular, 0, null), null, true);
+
     // "three of the four hostages": the number of the whole belongs to what is counted.
     private readonly CountedPhrase ReadPhrase(int at, int limit, bool partitive, bool one)
     {
@@ -247,10 +267,42 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return direct;
         }
 
+        var after = pronoun ? phrase.End + 1 : phrase.End;
         var before = _before.Read(quantity.First, start, out var governed);
-        return (governed ? before : null)
-            ?? _after.Read(pronoun ? phrase.End + 1 : phrase.End, limit, !phrase.IsEmpty, partitive)
-            ?? (next ? running : null)
+        if (governed && before is not null)
+        {
+            return _outcome.OfObject(before, phrase.End, limit);
+        }
+
+        if (quantity.Kind == QuantityKind.Reflexive)
+        {
+            return before;
+        }
+
+        // "the gunman shot into the car": a past tense tells what one person did, in a number it may well be a participle.
+        if (
+            quantity.Kind is QuantityKind.Another or QuantityKind.Definite or QuantityKind.Named
+            && _grounds.IsDoing(after, limit)
+        )
+        {
+            return null;
+        }
+
+        if (_after.Read(after, limit, !phrase.IsEmpty, partitive) is { } happened)
+        {
+            return _outcome.OfSubject(happened, after, limit);
+        }
+
+        // A person without a number who has a verb of his own is no member of the list in front.
+        if (
+            quantity.Kind is QuantityKind.Named or QuantityKind.Definite or QuantityKind.Bare
+            && _grounds.HasPredicate(phrase.End, limit)
+        )
+        {
+            return null;
+        }
+
+        return (next ? running : null)
             ?? before
             ?? (quantity.Kind <= QuantityKind.Digits ? _before.ReadToll(quantity.First, start) : null)
             ?? (IsPart(quantity, phrase, start) ? running : null);
@@ -312,6 +364,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             counted ? _text.ExtentOf(from, to).In(_text.Text).ToString() : null,
             quantity.Low,
             quantity.High,
-            _text.ExtentOf(quantity.First, quantity.End).In(_text.Text).ToString()
+            _text.ExtentOf(quantity.First, quantity.End > quantity.First ? quantity.End : to).In(_text.Text).ToString(),
+            Bound: quantity.Bound
         );
 }

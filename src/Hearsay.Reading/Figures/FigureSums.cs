@@ -32,12 +32,21 @@ internal readonly ref struct FigureSums(AnnotatedText text, IReadOnlyList<Figure
     }
 
     // "About nine" has both bounds at nine, and leaves room all the same.
-    private bool IsExact(Figure figure) =>
-        figure.Low is not null
-        && figure.Low == figure.High
-        && !FigureLexicon.English.Operators.TryMatch(text, text.TokenAt(figure.Extent.Start), out _, out _);
+    private static bool IsExact(Figure figure) =>
+        figure.Low is not null && figure.Low == figure.High && figure.Bound == FigureBound.Exact;
 
-    private bool IsPart(Figure whole, Figure part) => IsExact(part) && part.What == whole.What && part.Who is not null;
+    private bool IsPart(Figure whole, Figure part) =>
+        IsExact(part) && part.What == whole.What && part.Who is not null && IsCounted(part);
+
+    // A name or "the driver" is one of them without being counted: who else is meant with him is not said.
+    private bool IsCounted(Figure part)
+    {
+        var token = text.TokenAt(part.Extent.Start);
+        return text.Kinds[token] != TokenKind.Word
+            || text.Is(token, "a")
+            || text.Is(token, "an")
+            || FigureLexicon.English.Of(text, token).Is(FigureWords.Number | FigureWords.OperatorStart);
+    }
 
     // The total, then words without another mark, then a colon directly in front of the first part.
     private bool IsColon(int whole, int first)

@@ -63,6 +63,19 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
         }
 
         var before = quantity.First - 1;
+        // "KHOU 11", "CNN 10": a station's number.
+        if (
+            text.Kinds[quantity.Number] == TokenKind.Number
+            && (text.Shapes[before] & TokenShape.AllCapitals) != 0
+            && text.Kinds[before] == TokenKind.Word
+            && quantity.First == quantity.Number
+            && lexicon.Of(text, before).Can == FigureWords.None
+            && (before == start || (text.Shapes[before - 1] & TokenShape.AllCapitals) == 0)
+        )
+        {
+            return true;
+        }
+
         return text.CharactersOf(before) is "§" or "#" or "№"
             || (
                 lexicon.Of(text, before).Is(FigureWords.Label)
@@ -105,7 +118,11 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
             }
         }
 
-        return quantity.End + 1 < limit && text.Is(quantity.End, "of") && text.Is(quantity.End + 1, "age");
+        // "under the age of 15", "15 years of age".
+        return quantity.First - 2 >= start
+                && text.Is(quantity.First - 1, "of")
+                && (text.Is(quantity.First - 2, "age") || text.Is(quantity.First - 2, "ages"))
+            || quantity.End + 1 < limit && text.Is(quantity.End, "of") && text.Is(quantity.End + 1, "age");
     }
 
     // "Ida Holm, 34, said", "Ida Holm (34)", "as noted.[12]": a bare number between marks.

@@ -12,6 +12,21 @@ internal enum QuantityKind
     /// <summary>"a", "an": it counts with a known noun and what happened.</summary>
     Article,
 
+    /// <summary>"another": it counts like an article, and alone with what happened to it.</summary>
+    Another,
+
+    /// <summary>"the", "his": one person whom a known noun describes; it counts with what happened.</summary>
+    Definite,
+
+    /// <summary>A noun for one person without any word in front, as headlines and lists have it; it counts with what happened.</summary>
+    Bare,
+
+    /// <summary>A person's name: it counts with what happened.</summary>
+    Named,
+
+    /// <summary>"himself", "herself": it counts as the object of what happened.</summary>
+    Reflexive,
+
     /// <summary>"no": it counts with a known noun or with what happened.</summary>
     None,
 

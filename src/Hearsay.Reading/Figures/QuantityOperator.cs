@@ -6,11 +6,20 @@ internal enum QuantityOperator
     /// <summary>As it stands.</summary>
     None,
 
-    /// <summary>As a lower bound: "at least", "more than".</summary>
+    /// <summary>As it stands, in so many words: "exactly", "a total of".</summary>
+    Exact,
+
+    /// <summary>As a lower bound: "at least".</summary>
     Least,
 
-    /// <summary>As an upper bound: "up to", "fewer than".</summary>
+    /// <summary>As a lower bound that is left behind: "more than".</summary>
+    More,
+
+    /// <summary>As an upper bound: "up to".</summary>
     Most,
+
+    /// <summary>As an upper bound that is not reached: "fewer than".</summary>
+    Fewer,
 
     /// <summary>As it stands, more or less: "about", "nearly".</summary>
     About,

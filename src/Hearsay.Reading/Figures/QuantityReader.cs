@@ -31,7 +31,7 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
             stated = WithStuckMillion(stated, limit);
         }
 
-        var (end, low, high) = (stated.End, (double?)stated.Low, stated.High);
+        var (end, low, high) = (stated.End, stated.Low, stated.High);
         var ranged = false;
         if (TryReadRange(stated, kind, at, limit, out var second))
         {
@@ -51,18 +51,8 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
             (measure, unit) = (measured, (unitFirst, end));
         }
 
-        if (!ranged)
-        {
-            kind = after != QuantityOperator.None ? after : kind;
-            if (kind is QuantityOperator.Least or QuantityOperator.LeastAfter)
-            {
-                high = null;
-            }
-            else if (kind is QuantityOperator.Most or QuantityOperator.MostAfter)
-            {
-                low = null;
-            }
-        }
+        kind = after != QuantityOperator.None ? after : kind;
+        var bound = high is null ? FigureBound.AtLeast : BoundOf(kind);
 
         var written =
             stated.Digits
@@ -71,9 +61,20 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
             || stated.Low >= 13
                 ? QuantityKind.Digits
                 : QuantityKind.Words;
-        quantity = new(first, number, end, low, high, measure, written, unit.First, unit.End);
+        quantity = new(first, number, end, low, high, measure, written, unit.First, unit.End, bound);
         return true;
     }
+
+    private static FigureBound BoundOf(QuantityOperator kind) =>
+        kind switch
+        {
+            QuantityOperator.Least or QuantityOperator.LeastAfter => FigureBound.AtLeast,
+            QuantityOperator.More => FigureBound.MoreThan,
+            QuantityOperator.Most or QuantityOperator.MostAfter => FigureBound.AtMost,
+            QuantityOperator.Fewer => FigureBound.FewerThan,
+            QuantityOperator.About or QuantityOperator.AboutAfter => FigureBound.About,
+            _ => FigureBound.Exact,
+        };
 
     // Several may follow one another: "at least some", "up to an estimated". A bound outweighs an approximation.
     private QuantityOperator ReadOperators(ref int at, int limit)
@@ -90,7 +91,10 @@ internal readonly ref struct QuantityReader(AnnotatedText text, FigureLexicon le
                 break;
             }
 
-            kind = found == QuantityOperator.About && kind != QuantityOperator.None ? kind : found;
+            kind =
+                found is QuantityOperator.About or QuantityOperator.Exact && kind > QuantityOperator.Exact
+                    ? kind
+                    : found;
             at = end;
         }
 

@@ -7,7 +7,13 @@ namespace Hearsay.Reading.Tests.Figures;
 internal static class FigureLines
 {
     // What comes before figures in the pipeline, and the figures themselves.
-    private static readonly IReadingStage[] Stages = [new PlaceStage(), new TimeStage(), new FigureStage()];
+    private static readonly IReadingStage[] Stages =
+    [
+        new PlaceStage(),
+        new TimeStage(),
+        new NameStage(),
+        new FigureStage(),
+    ];
 
     public static IReadOnlyList<Figure> Read(string text, string? published = null)
     {
@@ -30,7 +36,7 @@ internal static class FigureLines
     private static string Print(Figure figure, int index, string text)
     {
         var who = figure.Who is null ? "" : $" who=\"{figure.Who}\"";
-        return $"f{index + 1} \"{figure.Extent.In(text)}\" {Bound(figure.Low)}..{Bound(figure.High)} {figure.What ?? "-"}{who} words=\"{figure.Words}\"";
+        return $"f{index + 1} \"{figure.Extent.In(text)}\" {Bound(figure.Least)}..{Bound(figure.Most)} {figure.What ?? "-"}{who} words=\"{figure.Words}\"";
     }
 
     private static string Bound(double? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "-";

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Scores the victims read from the MUC-3/4 messages against their templates: how many, and what became of them.
+
+usage: bench/muc/score.py SHARED OUT.jsonl [--part DEV|TST1|TST2] [--show N]
+
+OUT.jsonl is what `hearsay read --format jsonl` makes of `to_jsonl.py muc`. The gold of a message is a set of victims: each
+human target of each template with its number and its effect, DEATH as killed, INJURY as injured; targets whose number the
+annotators left open (PLURAL, -) and other effects are no part of it, and a target that stands in several templates counts
+once. Ours are the figures on persons that are killed or injured: one for each number and each name or noun that is counted,
+so that a victim who is named five times counts once. A victim of ours is right when a victim of the gold in that message
+has its number and its effect; each can be used once. Of a template, all victims with a number must be right.
+"""
+import argparse
+import json
+import os
+import re
+from collections import Counter
+
+EFFECTS = {"DEATH": "killed", "INJURY": "injured"}
+PARTS = re.compile(r'^\s*\??\s*([^:"]*?)\s*:\s*(.*)$', re.S)
+
+
+def number(text):
+    digits = re.sub(r"[^0-9]", " ", text).split()
+    return int(digits[0]) if len(digits) == 1 else None
+
+
+def victims(template):
+    numbers, out = {}, []
+    for entry in template["HUM TGT: NUMBER"]:
+        if match := PARTS.match(entry):
+            numbers[match[2]] = number(match[1])
+    for entry in template["HUM TGT: EFFECT OF INCIDENT"]:
+        match = PARTS.match(entry)
+        effect = EFFECTS.get(match[1].strip("() ")) if match else None
+        if effect and numbers.get(match[2]):
+            out.append((match[2], effect, numbers[match[2]]))
+    return out
+
+
+def key(figure):
+    # A person who is named in full and by the surname later is one; "soldiers" are told apart by how many they are.
+    who = (figure["who"] or "").upper().split()
+    return (figure["what"], figure["low"], who[-1] if who else "")
+
+
+def ours(reading):
+    found = {}
+    for figure in reading["figures"]:
+        if figure["what"] in ("killed", "injured") and figure["low"] and figure["low"] == (figure["high"] or figure["low"]):
+            found.setdefault(key(figure), figure)
+    return [(what, int(low)) for (what, low, _) in found]
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("shared")
+    options.add_argument("out")
+    options.add_argument("--part", default="DEV")
+    options.add_argument("--show", type=int, default=0)
+    asked = options.parse_args()
+    gold, templates = {}, []
+    with open(os.path.join(asked.shared, "corpora/muc/templates.jsonl"), encoding="utf-8") as lines:
+        for line in lines:
+            template = json.loads(line)
+            if template["id"].startswith(asked.part):
+                stated = victims(template)
+                gold.setdefault(template["id"], set()).update(stated)
+                templates += [(template["id"], stated)] if stated else []
+    right = stated = read = whole = 0
+    found = {}
+    with open(asked.out, encoding="utf-8") as lines:
+        for line in lines:
+            reading = json.loads(line)
+            if reading["id"] in gold:
+                wanted = Counter((effect, count) for _, effect, count in gold[reading["id"]])
+                made = found[reading["id"]] = Counter(ours(reading))
+                right += sum((wanted & made).values())
+                stated += wanted.total()
+                read += made.total()
+                if asked.show and wanted - made:
+                    asked.show -= 1
+                    print(reading["id"], "missed", dict(wanted - made), "too many", dict(made - wanted))
+    for message, stated_here in templates:
+        wanted = Counter((effect, count) for _, effect, count in stated_here)
+        whole += not wanted - found.get(message, Counter())
+    print("| precision | recall | F1 | templates with all victims right |\n|---:|---:|---:|---:|")
+    print(
+        f"| {100 * right / max(read, 1):.1f} of {read} | {100 * right / max(stated, 1):.1f} of {stated} "
+        f"| {200 * right / max(read + stated, 1):.1f} | {100 * whole / max(len(templates), 1):.1f} of {len(templates)} |"
+    )
+
+
+if __name__ == "__main__":
+    main()
