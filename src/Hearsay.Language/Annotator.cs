@@ -41,11 +41,11 @@ public sealed class Annotator
         ArgumentNullException.ThrowIfNull(text);
         // A text in capitals is looked at in small letters, and pointed at as it stands.
         return Recaser.IsInCapitals(text)
-            ? AnnotateAsWritten(Recaser.Recase(text, CommonWords.English)).Over(text)
-            : AnnotateAsWritten(text);
+            ? AnnotateAsWritten(Recaser.Recase(text, CommonWords.English), needed).Over(text)
+            : AnnotateAsWritten(text, needed);
     }
 
-    private AnnotatedText AnnotateAsWritten(string text)
+    private AnnotatedText AnnotateAsWritten(string text, AnnotationLayers needed)
     {
         var tokens = _tokenizer.Tokenize(text);
         var (sentences, paragraphs) = _splitter.Split(text, tokens);

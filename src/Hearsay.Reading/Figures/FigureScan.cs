@@ -17,6 +17,9 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
     private VictimReader _victims = new(draft, lexicon);
     private int _time;
 
+    // "the injured boy": what the noun says of one person goes for nobody else in the list.
+    private bool _saysItself;
+
     /// <summary>Adds the figures of a sentence to the draft.</summary>
     public void Read(Sentence sentence)
     {
@@ -59,7 +62,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
                 if (!_grounds.IsApposition(lastKind, last, quantity, at, limit))
                 {
                     draft.Figures.Add(figure);
-                    running = quantity.Measure is null ? figure.What ?? running : running;
+                    running = quantity.Measure is null && !_saysItself ? figure.What ?? running : running;
                 }
 
                 (last, lastKind) = (at, quantity.Kind);
@@ -124,7 +127,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             && (time.End >= extent.End || time.Start < extent.Start);
     }
 
-    private readonly bool TryComplete(
+    private bool TryComplete(
         in Quantity quantity,
         int start,
         int limit,
@@ -141,6 +144,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             quantity.Kind == QuantityKind.Named ? NamedPhrase(quantity)
             : pronoun || quantity.Kind == QuantityKind.Reflexive ? new CountedPhrase(of, of, default, null, false)
             : ReadPhrase(of, limit, of > quantity.End, quantity.IsOne && of == quantity.End);
+        _saysItself = phrase.What is not null && quantity.Kind >= QuantityKind.Article;
         if (quantity.Measure is not null)
         {
             figure = Measure(quantity, of, phrase, out end);

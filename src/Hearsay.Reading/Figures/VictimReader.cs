@@ -31,13 +31,17 @@ internal ref struct VictimReader(ReadingDraft draft, FigureLexicon lexicon)
         if (_name < _names.Count && _names[_name].RunFirst == at)
         {
             var name = _names[_name];
-            if (name is not { Type: NameType.Person } || !Happens(sentence))
+            if (name.Type == NameType.Person && Happens(sentence))
+            {
+                quantity = One(at, name.First, name.End, QuantityKind.Named);
+                return true;
+            }
+
+            // "Teen killed": a noun of a headline that passes for a name.
+            if (name.Type == NameType.Person || name.End > at + 1)
             {
                 return false;
             }
-
-            quantity = One(at, name.First, name.End, QuantityKind.Named);
-            return true;
         }
 
         if ((at == sentence.First || next) && IsPerson(at) && Happens(sentence))
