@@ -1,3 +1,4 @@
+using Hearsay.Intake;
 using Hearsay.Reading;
 
 namespace Hearsay.Cases;
@@ -18,15 +19,12 @@ public interface ICaseStore : IDisposable
     CaseCounts Count();
 
     /// <summary>Adds reports, in order.</summary>
-    /// <remarks>A report that is there already, by its series and words or by its capture and place in it, stays as it is.</remarks>
+    /// <remarks>A report that is there already, by its series and words, or without an address by its capture and words, stays as it is.</remarks>
     /// <returns>What came of each, in the same order.</returns>
     IReadOnlyList<AddedReport> Add(IReadOnlyList<NewReport> reports);
 
-    /// <summary>The report that an earlier adding took out of the same capture; null where there is none.</summary>
-    /// <param name="sha256">The capture's SHA-256.</param>
-    /// <param name="item">Which of the capture's reports, from 1.</param>
-    /// <param name="address">Where the capture was.</param>
-    AddedReport? FindKnown(string sha256, int item, string address);
+    /// <summary>The report that adding <paramref name="report"/> would find to be there already; null where there is none.</summary>
+    AddedReport? FindKnown(Report report);
 
     /// <summary>Reports in order of their numbers.</summary>
     IReadOnlyList<ReportEntry> List(ReportQuery query);
@@ -45,8 +43,11 @@ public interface ICaseStore : IDisposable
     /// <summary>The captures of a report, the first one first.</summary>
     IReadOnlyList<ReportCapture> ReadCaptures(long report);
 
-    /// <summary>What was stated about a report from outside of its words, in order of fields.</summary>
+    /// <summary>What was stated about a report from outside of its words, in the order of trust.</summary>
     IReadOnlyList<Statement> ReadStatements(long report);
+
+    /// <summary>What was wrong with a report's capture when it was added and was got round, in plain sentences.</summary>
+    IReadOnlyList<string> ReadWarnings(long report);
 
     /// <summary>Every passage of a report that anything in the case stands on, those of earlier readings too.</summary>
     IReadOnlyList<StoredPassage> ReadPassages(long report);

@@ -45,6 +45,9 @@ internal static class CaseErrors
     public static CaseException Unreadable(string place, string how, Exception? inner = null) =>
         new("H308", $"{place} cannot be used ({how}); copy it to a disk that works and try again.", inner);
 
+    public static CaseException Changed(string file) =>
+        new("H309", $"{file} was changed while it was read; add it again.");
+
     public static CaseException NoSuchItem(string address) =>
         new("H310", $"{address}: there is no such thing in this case; hearsay case list shows what there is.");
 

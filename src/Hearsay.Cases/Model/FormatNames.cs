@@ -13,4 +13,18 @@ internal static class FormatNames
             _ => format.ToString().ToLowerInvariant(),
 #pragma warning restore CA1308
         };
+
+    /// <summary>The format of that name; null where this version knows none.</summary>
+    public static ReportFormat? Parse(string name)
+    {
+        foreach (var format in Enum.GetValues<ReportFormat>())
+        {
+            if (Of(format) == name)
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
 }

@@ -12,6 +12,9 @@ public sealed record ReportQuery
     /// <summary>Whether those that were removed are asked for too.</summary>
     public bool Removed { get; init; }
 
+    /// <summary>Whether only the latest version of each series is asked for.</summary>
+    public bool Latest { get; init; }
+
     /// <summary>Only versions of this series; null for all.</summary>
     public string? Series { get; init; }
 

@@ -16,4 +16,20 @@ public sealed record StoredReading(
     ItemNumbers TitleNumbers,
     Agent Reader,
     DateTimeOffset At
-);
+)
+{
+    /// <summary>Everything that was read, in order of kind and of the text, the title's after the text's.</summary>
+    public IReadOnlyList<StoredItem> ListItems() =>
+        [
+            .. ItemViews
+                .Of(Reading)
+                .Select(view => new StoredItem(
+                    new ItemAddress(
+                        Report.Id,
+                        view.Kind,
+                        (view.InTitle ? TitleNumbers : Numbers).Of(view.Kind)[view.Place]
+                    ),
+                    view.Value
+                )),
+        ];
+}

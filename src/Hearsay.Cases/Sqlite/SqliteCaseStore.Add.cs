@@ -1,5 +1,4 @@
 using Hearsay.Intake;
-using Hearsay.Reading;
 
 namespace Hearsay.Cases;
 
@@ -18,54 +17,52 @@ internal sealed partial class SqliteCaseStore
         return _session.Write(() => reports.Select(Add).ToList());
     }
 
-    public AddedReport? FindKnown(string sha256, int item, string address)
+    public AddedReport? FindKnown(Report report)
     {
-        // Files have no address of their own: the same bytes are the same file, wherever it lies.
-        var same = _session.Query(
-            "SELECT p.id, p.version, c.address FROM captures c JOIN reports p ON p.id = c.report "
-                + "WHERE c.sha256 = ?1 AND c.item = ?2 ORDER BY p.id",
-            row =>
-                (Known: new AddedReport(row.GetInt64(0), AddOutcome.Known, row.GetInt32(1)), Address: row.GetString(2)),
-            sha256,
-            item
-        );
-        var web = CaptureSource.IsAddress(address);
-        return same.Find(row => row.Address == address || (!web && !CaptureSource.IsAddress(row.Address))).Known;
+        ArgumentNullException.ThrowIfNull(report);
+        return FindKnown(report, ReportSeries.Of(report), ReportWords.Sha256(report.Title, report.Text));
     }
+
+    // Files have no address of their own: the same words out of the same bytes are the same report, wherever the file lies.
+    private AddedReport? FindKnown(Report report, string series, string words)
+    {
+        var same = Known("SELECT id, version FROM reports WHERE series = ?1 AND words_sha256 = ?2", series, words);
+        return same is not null || series.StartsWith(ReportSeries.AddressMark, StringComparison.Ordinal)
+            ? same
+            : Known(
+                "SELECT p.id, p.version FROM captures c JOIN reports p ON p.id = c.report WHERE c.sha256 = ?1 AND c.item = ?2 "
+                    + "AND p.words_sha256 = ?3 AND substr(p.series, 1, length(?4)) <> ?4 ORDER BY p.id",
+                report.Capture.Sha256,
+                ReportSeries.ItemOf(report),
+                words,
+                ReportSeries.AddressMark
+            );
+    }
+
+    private AddedReport? Known(string sql, params ReadOnlySpan<object?> values) =>
+        _session
+            .Query(sql, row => new AddedReport(row.GetInt64(0), AddOutcome.Known, row.GetInt32(1)), values)
+            .FirstOrDefault();
 
     private AddedReport Add(NewReport added)
     {
-        var report = added.Report;
-        var capture = report.Capture;
         var now = Now();
         var by = SharedNames.Agent(_session, added.By);
-        if (FindKnown(capture.Sha256, added.Item, capture.Address) is { } known)
+        var series = ReportSeries.Of(added.Report);
+        var words = ReportWords.Sha256(added.Report.Title, added.Report.Text);
+        if (FindKnown(added.Report, series, words) is { } known)
         {
             AddCapture(known.Id, added, now, by);
             return known;
         }
 
-        var series = added.Series ?? ReportSeries.Of(report, added.Item);
-        var words = ReportWords.Sha256(report.Title, report.Text);
-        var same = _session
-            .Query(
-                "SELECT id, version FROM reports WHERE series = ?1 AND words_sha256 = ?2",
-                row => new AddedReport(row.GetInt64(0), AddOutcome.Known, row.GetInt32(1)),
-                series,
-                words
-            )
-            .FirstOrDefault();
-        if (same is not null)
-        {
-            AddCapture(same.Id, added, now, by);
-            return same;
-        }
-
         var version = 1 + (int)(_session.Number("SELECT max(version) FROM reports WHERE series = ?1", series) ?? 0);
         var id = AddReport(added, series, version, words, now, by);
         AddCapture(id, added, now, by);
-        AddStatements(id, added, now, by);
+        AddStatements(id, added, now);
+        AddWarnings(id, added.Report.Warnings);
         WriteReading(id, added.Reading, added.Reader, now, new Rereading(null, added.Reading, _ => 0), isFirst: true);
+        Note(LogNote.Added, new ItemAddress(id).ToString(), words);
         return new AddedReport(id, version > 1 ? AddOutcome.NewVersion : AddOutcome.Added, version);
     }
 
@@ -92,62 +89,30 @@ internal sealed partial class SqliteCaseStore
             by
         );
         _session.Execute(
-            "INSERT INTO texts (report, title, words, holders, places) VALUES (?1, ?2, ?3, '', '')",
+            "INSERT INTO texts (report, title, stated, words, holders, places) VALUES (?1, ?2, ?3, ?4, '', '')",
             id,
             known.Title ?? "",
+            report.Title ?? "",
             report.Text
         );
         return id;
     }
 
-    private void AddCapture(long report, NewReport added, string now, long by) =>
+    private void AddCapture(long report, NewReport added, string now, long by)
+    {
+        var capture = added.Report.Capture;
         _session.Execute(
-            "INSERT OR IGNORE INTO captures (report, sha256, address, item, obtained, at, agent) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT OR IGNORE INTO captures (report, sha256, address, item, container, within, obtained, at, agent) "
+                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             report,
-            added.Report.Capture.Sha256,
-            added.Report.Capture.Address,
-            added.Item,
-            added.Report.Capture.Obtained is { } obtained ? Moment.Of(obtained) : null,
+            capture.Sha256,
+            capture.Address,
+            ReportSeries.ItemOf(added.Report),
+            Containers.OutermostOf(capture)?.Sha256,
+            Containers.PathOf(capture),
+            capture.Obtained is { } obtained ? Moment.Of(obtained) : null,
             now,
             by
         );
-
-    private void AddStatements(long report, NewReport added, string now, long by)
-    {
-        var (source, known) = (added.Report, added.Reading.Provenance);
-        var extractor = SharedNames.Agent(_session, added.Reader);
-        State("title", source.Title, "capture", extractor);
-        State("outlet", source.Outlet, "capture", extractor);
-        State("byline", source.Byline, "capture", extractor);
-        State("published", source.Published, "capture", extractor);
-        State("address", source.Address, "capture", extractor);
-        State("language", source.Language, "capture", extractor);
-        State("title", known.Title == source.Title ? null : known.Title, "given", by);
-        State("outlet", known.Outlet == source.Outlet ? null : known.Outlet, "given", by);
-        State(
-            "published",
-            IsStated(known.Published, source.Published) ? null : known.Published?.ToString(),
-            "given",
-            by
-        );
-
-        void State(string field, string? value, string origin, long agent)
-        {
-            if (value is not null)
-            {
-                _session.Execute(
-                    "INSERT OR IGNORE INTO statements (report, field, value, origin, at, agent) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                    report,
-                    field,
-                    value,
-                    origin,
-                    now,
-                    agent
-                );
-            }
-        }
     }
-
-    private static bool IsStated(PublicationTime? known, string? stated) =>
-        PublicationTime.TryParse(stated, out var time) && known == time;
 }

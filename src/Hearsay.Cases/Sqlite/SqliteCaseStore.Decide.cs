@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Cases;
@@ -68,6 +69,7 @@ internal sealed partial class SqliteCaseStore
             _session.Execute("UPDATE reports SET removed = NULL WHERE id = ?1", undone.Entry.Target.Report);
         }
 
+        Note(LogNote.Decided, string.Create(CultureInfo.InvariantCulture, $"d{id}"), hash);
         return new Decision(id, decision, at, hash, null);
     }
 

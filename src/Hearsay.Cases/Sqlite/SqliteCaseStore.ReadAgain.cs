@@ -64,10 +64,10 @@ internal sealed partial class SqliteCaseStore
         bool isFirst
     )
     {
-        var provenance = reading.Provenance;
+        var (provenance, whole) = (reading.Provenance, WholeReading.Of(reading));
         var row = _session.Insert(
-            "INSERT INTO readings (report, agent, at, published, title, outlet, address, claims, findings) "
-                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO readings (report, agent, at, published, title, outlet, address, claims, findings, shape, sha256, packed) "
+                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             report,
             SharedNames.Agent(_session, reader),
             now,
@@ -76,8 +76,12 @@ internal sealed partial class SqliteCaseStore
             provenance.Outlet,
             provenance.Address,
             reading.Claims.Count + (reading.Title?.Claims.Count ?? 0),
-            reading.Findings.Count + (reading.Title?.Findings.Count ?? 0)
+            reading.Findings.Count + (reading.Title?.Findings.Count ?? 0),
+            whole.Shape,
+            whole.Sha256,
+            whole.Packed
         );
+        Note(LogNote.Read, TargetOf(report, row), whole.Sha256);
         var passages = new PassageWriter(_session, report);
         if (!isFirst)
         {

@@ -1,3 +1,5 @@
+using Hearsay.Archive;
+
 namespace Hearsay.Intake;
 
 /// <summary>Where a capture lay in another one: a record of a web archive, a file of a ZIP, an attachment of a message.</summary>
@@ -26,6 +28,16 @@ public sealed class ContainedIn
 
     /// <summary>Where in the container the capture lay. Written by whoever made the container: a label, and no path to open.</summary>
     public string Path { get; }
+
+    /// <summary>How the container itself was obtained; null where that is not known.</summary>
+    public Obtaining? Obtaining => Content?.HowObtained();
+
+    /// <summary>The container's bytes, where they still are; null where they are not to be had. The caller closes the stream.</summary>
+    /// <exception cref="IntakeException">They were there, and cannot be read any more: H001 to H008.</exception>
+    public Stream? Open() => Content?.Open();
+
+    /// <summary>The container; null where only its place is known.</summary>
+    internal Content? Content { get; init; }
 
     /// <summary>Where the container itself lay; null where it was obtained by itself.</summary>
     public ContainedIn? Outer { get; }

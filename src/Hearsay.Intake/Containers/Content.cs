@@ -33,7 +33,7 @@ internal abstract class Content
     public abstract string Sha256 { get; }
 
     /// <summary>How they were obtained, as a capture says it.</summary>
-    protected Obtaining HowObtained() =>
+    public virtual Obtaining HowObtained() =>
         new()
         {
             Address = Address,
@@ -69,7 +69,7 @@ internal abstract class Content
     }
 
     /// <summary>Where a part of these bytes lies.</summary>
-    public ContainedIn At(string path) => new(Address, () => Sha256, path, Container);
+    public ContainedIn At(string path) => new(Address, () => Sha256, path, Container) { Content = this };
 
     /// <summary>A part of these bytes, held in memory, that is named for where it lay.</summary>
     /// <param name="bytes">The part.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Archive;
 
 namespace Hearsay.Intake;
 
@@ -22,6 +23,8 @@ internal sealed class MemoryContent(ReadOnlyMemory<byte> bytes) : Content
             Container = capture.Container,
             _capture = capture,
         };
+
+    public override Obtaining HowObtained() => _capture?.Obtaining ?? base.HowObtained();
 
     public override Stream Open() => OpenBytes(bytes);
 

@@ -43,40 +43,58 @@ CREATE TABLE reports (
 CREATE INDEX reports_published ON reports (published_on);
 CREATE INDEX reports_outlet ON reports (outlet);
 
--- The report's words, and the names in it for searching: holders and places, one a line.
+-- The report's words, its title as known and as its capture states it, and the names in it for searching: holders and
+-- places, one a line.
 CREATE TABLE texts (
   report  INTEGER PRIMARY KEY REFERENCES reports,
   title   TEXT NOT NULL,
+  stated  TEXT NOT NULL,
   words   TEXT NOT NULL,
   holders TEXT NOT NULL,
   places  TEXT NOT NULL
 );
 
--- The captures that a report was taken out of: the first, and those that had the same words later.
+-- The captures that a report was taken out of: the first, and those that had the same words later. item is which of the
+-- capture's reports it is; container is the SHA-256 of the file that the capture lay in, within is where in it.
 CREATE TABLE captures (
-  report   INTEGER NOT NULL REFERENCES reports,
-  sha256   TEXT NOT NULL,
-  address  TEXT NOT NULL,
-  item     TEXT NOT NULL,
-  obtained TEXT,
-  at       TEXT NOT NULL,
-  agent    INTEGER NOT NULL REFERENCES agents,
+  report    INTEGER NOT NULL REFERENCES reports,
+  sha256    TEXT NOT NULL,
+  address   TEXT NOT NULL,
+  item      TEXT NOT NULL,
+  container TEXT,
+  within    TEXT,
+  obtained  TEXT,
+  at        TEXT NOT NULL,
+  agent     INTEGER NOT NULL REFERENCES agents,
   UNIQUE (report, sha256, address, item)
 );
 CREATE INDEX captures_sha256 ON captures (sha256);
+CREATE INDEX captures_container ON captures (container) WHERE container IS NOT NULL;
 
--- What was stated about a report from outside of its words, by whom; conflicting statements stand side by side.
+-- What was stated about a report from outside of its words, where, and who set it; conflicting statements stand side by
+-- side, in the order of trust.
 CREATE TABLE statements (
   report INTEGER NOT NULL REFERENCES reports,
+  place  INTEGER NOT NULL,
   field  TEXT NOT NULL,
   value  TEXT NOT NULL,
   origin TEXT NOT NULL,
   at     TEXT NOT NULL,
   agent  INTEGER NOT NULL REFERENCES agents,
-  PRIMARY KEY (report, field, value, origin)
+  PRIMARY KEY (report, place),
+  UNIQUE (report, field, value, origin)
 ) WITHOUT ROWID;
 
--- One reading of a report. Earlier readings stay.
+-- What was wrong with a report's capture when it was added, and was got round.
+CREATE TABLE warnings (
+  report INTEGER NOT NULL REFERENCES reports,
+  place  INTEGER NOT NULL,
+  words  TEXT NOT NULL,
+  PRIMARY KEY (report, place)
+) WITHOUT ROWID;
+
+-- One reading of a report. Earlier readings stay. packed is all of it as JSON, deflated, sha256 the hash of that JSON and
+-- shape which fields it has; the rows of the other tables are what is searched and decided about.
 CREATE TABLE readings (
   id        INTEGER PRIMARY KEY,
   report    INTEGER NOT NULL REFERENCES reports,
@@ -87,7 +105,10 @@ CREATE TABLE readings (
   outlet    TEXT,
   address   TEXT,
   claims    INTEGER NOT NULL,
-  findings  INTEGER NOT NULL
+  findings  INTEGER NOT NULL,
+  shape     TEXT NOT NULL,
+  sha256    TEXT NOT NULL,
+  packed    BLOB NOT NULL
 );
 CREATE INDEX readings_report ON readings (report);
 
@@ -303,3 +324,11 @@ CREATE INDEX decisions_report ON decisions (report);
 CREATE INDEX decisions_undoes ON decisions (undoes);
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
 CREATE TRIGGER decisions_last BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never deleted'); END;
+
+-- What is to stand in the custody log and does not yet. It goes once it does.
+CREATE TABLE unlogged (
+  id     INTEGER PRIMARY KEY AUTOINCREMENT,
+  action TEXT NOT NULL,
+  target TEXT NOT NULL,
+  hash   TEXT NOT NULL
+);
