@@ -86,14 +86,26 @@ public sealed class Annotator
     }
 
     /// <summary>An annotator for English with other weights than those that come with Hearsay: for training.</summary>
-    internal static Annotator EnglishWith(ITagger tagger, DependencyParser? parser, Lemmatizer? lemmatizer)
+    internal static Annotator EnglishWith(
+        WeightFile? splitter,
+        ITagger tagger,
+        DependencyParser? parser,
+        Lemmatizer? lemmatizer
+    )
     {
         var lexicon = TokenLexicon.ReadEnglish();
-        return new Annotator(new Tokenizer(lexicon), new SentenceSplitter(lexicon), tagger, parser, lemmatizer);
+        return new Annotator(
+            new Tokenizer(lexicon),
+            new SentenceSplitter(lexicon, splitter, WordClusters.English),
+            tagger,
+            parser,
+            lemmatizer
+        );
     }
 
     private static Annotator CreateEnglish() =>
         EnglishWith(
+            WeightFile.Embedded("en/models/splitter.bin"),
             new LearntTagger(
                 WeightFile.Embedded("en/models/tagger.bin"),
                 WordClusters.English,

@@ -26,6 +26,7 @@ internal sealed class ModelWorkshop(string shared, string folder)
         {
             var rules = new RuleTagger(TagLexicon.ReadEnglish());
             return Annotator.EnglishWith(
+                Has("splitter") ? Read("splitter") : null,
                 Has("tagger") ? new LearntTagger(Read("tagger"), WordClusters.English, rules) : rules,
                 Has("parser") ? new DependencyParser(Read("parser"), WordClusters.English) : null,
                 Has("lemmas") ? new Lemmatizer(Read("lemmas")) : null

@@ -10,6 +10,7 @@ internal static class ModelsVerb
     private static readonly IModelRecipe[] Recipes =
     [
         new ClustersRecipe(),
+        new SplitterRecipe(),
         new TaggerRecipe(),
         new LemmasRecipe(),
         new ParserRecipe(),

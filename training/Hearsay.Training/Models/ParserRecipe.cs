@@ -13,9 +13,20 @@ internal sealed class ParserRecipe : IModelRecipe
     /// <inheritdoc/>
     public byte[] Make(ModelWorkshop workshop, TextWriter log)
     {
-        var documents = workshop.FreeTreebank("ewt", "train").Concat(workshop.FreeTreebank("gum", "train")).ToList();
-        var tagged = documents.Select(document => TaggedText.Of(document, workshop.Annotator)).ToList();
+        var documents = TrainingTexts.Documents(workshop);
+        var tagged = TrainingTexts.Tagged(documents);
         var tags = new FineTag[documents.Count][];
+        Jackknife(workshop, tagged, tags);
+        log.WriteLine("parser: tags are made");
+        return ParserTrainer.Train(
+            [.. documents.SelectMany((document, i) => GoldSentence.Of(document, tagged[i].Text, tags[i]))],
+            log
+        );
+    }
+
+    // Tags from taggers that have not seen the document.
+    internal static void Jackknife(ModelWorkshop workshop, TaggedText[] tagged, FineTag[][] tags)
+    {
         var silver = workshop.SilverTags().ToList();
         Parallel.For(
             0,
@@ -29,17 +40,12 @@ internal sealed class ParserRecipe : IModelRecipe
                     WordClusters.English,
                     new RuleTagger(TagLexicon.ReadEnglish())
                 );
-                for (var i = fold; i < documents.Count; i += Folds)
+                for (var i = fold; i < tagged.Length; i += Folds)
                 {
                     var count = tagged[i].Text.TokenCount;
                     tagger.Tag(tagged[i].Text, new PartOfSpeech[count], tags[i] = new FineTag[count]);
                 }
             }
-        );
-        log.WriteLine("parser: tags are made");
-        return new ParserTrainer().Train(
-            [.. documents.SelectMany((document, i) => GoldSentence.Of(document, tagged[i].Text, tags[i]))],
-            log
         );
     }
 }

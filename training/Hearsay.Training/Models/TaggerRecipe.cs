@@ -8,14 +8,5 @@ internal sealed class TaggerRecipe : IModelRecipe
 
     /// <inheritdoc/>
     public byte[] Make(ModelWorkshop workshop, TextWriter log) =>
-        TagTrainer.Train(
-            [
-                .. workshop
-                    .FreeTreebank("ewt", "train")
-                    .Concat(workshop.FreeTreebank("gum", "train"))
-                    .Select(document => TaggedText.Of(document, workshop.Annotator)),
-            ],
-            workshop.SilverTags(),
-            log
-        );
+        TagTrainer.Train(TrainingTexts.Tagged(TrainingTexts.Documents(workshop)), workshop.SilverTags(), log);
 }
