@@ -14,6 +14,8 @@ internal static class EnglishReader
         );
 
     /// <summary>The stages that claims are read, and learnt, on top of.</summary>
-    public static IReadingStage[] BeforeClaims(Gazetteer? places = null) =>
-        [new PlaceStage(places ?? Gazetteer.Embedded), new TimeStage(), new NameStage(), new FigureStage()];
+    /// <param name="places">Where places are looked up; null for the gazetteer that comes with Hearsay.</param>
+    /// <param name="names">What tells names; null for the recogniser that comes with Hearsay.</param>
+    public static IReadingStage[] BeforeClaims(Gazetteer? places = null, NameTagger? names = null) =>
+        [new PlaceStage(places ?? Gazetteer.Embedded), new TimeStage(), new NameStage(names), new FigureStage()];
 }

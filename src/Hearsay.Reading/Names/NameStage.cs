@@ -4,10 +4,11 @@ using Hearsay.Language;
 namespace Hearsay.Reading;
 
 /// <summary>Finds what a report names, of which kind it is, and which names name the same.</summary>
-internal sealed class NameStage : IReadingStage
+/// <param name="tagger">What tells names from other words; null for the recogniser that comes with Hearsay.</param>
+internal sealed class NameStage(NameTagger? tagger = null) : IReadingStage
 {
+    private readonly NameTagger _tagger = tagger ?? NameTagger.English;
     private readonly NameReader _reader = new(NameWords.English);
-    private readonly NameTagger _tagger = NameTagger.English;
     private readonly LearntNames _learnt = new(NameWords.English, PeopleTable.English);
 
     public void Read(ReadingDraft draft)

@@ -6,11 +6,14 @@ namespace Hearsay.Training.Claims;
 /// <summary>An article as the learnt models see it, with the annotators' marks as tokens.</summary>
 internal sealed class ClaimArticle
 {
-    public ClaimArticle(PolnearArticle article, Annotator annotator)
+    /// <param name="article">The article.</param>
+    /// <param name="annotator">What annotates it.</param>
+    /// <param name="stages">What is read before claims.</param>
+    public ClaimArticle(PolnearArticle article, Annotator annotator, IReadOnlyList<IReadingStage> stages)
     {
         Article = article;
         var draft = new ReadingDraft(annotator.Annotate(article.Text), Provenance.Unknown);
-        foreach (var stage in Stages)
+        foreach (var stage in stages)
         {
             stage.Read(draft);
         }
@@ -23,8 +26,6 @@ internal sealed class ClaimArticle
         Gold.RemoveAll(gold => gold.Cue.End <= gold.Cue.First);
         Gold.Sort((a, b) => a.Cue.CompareTo(b.Cue));
     }
-
-    private static readonly IReadingStage[] Stages = EnglishReader.BeforeClaims();
 
     private static ClaimWords Words { get; } = new("en");
 

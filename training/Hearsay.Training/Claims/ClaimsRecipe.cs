@@ -25,9 +25,10 @@ internal sealed class ClaimsRecipe : IModelRecipe
         ArgumentNullException.ThrowIfNull(workshop);
         ArgumentNullException.ThrowIfNull(log);
         var annotator = workshop.Annotator;
+        var stages = EnglishReader.BeforeClaims(names: workshop.Names);
         var articles = PolnearReader
             .Read(workshop.Corpus("polnear"), "train")
-            .Select(article => new ClaimArticle(article, annotator))
+            .Select(article => new ClaimArticle(article, annotator, stages))
             .ToList();
         var file = new WeightFileWriter();
         var cues = new ChainData();

@@ -15,9 +15,10 @@ internal static class ClaimsVerb
     public static int Run(string shared, Options options)
     {
         var model = ClaimModel.Read(WeightFile.Open(File.ReadAllBytes(options.Needed("model"))));
+        var stages = EnglishReader.BeforeClaims();
         var articles = PolnearReader
             .Read(Path.Combine(shared, "corpora", "polnear"), options["part"] ?? "dev")
-            .Select(article => new ClaimArticle(article, Annotator.English))
+            .Select(article => new ClaimArticle(article, Annotator.English, stages))
             .ToList();
         foreach (var leaning in (options["leanings"] ?? "0").Split(','))
         {

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Training;
 
@@ -33,6 +34,10 @@ internal sealed class ModelWorkshop(string shared, string folder)
             );
         }
     }
+
+    /// <summary>What tells names, with the weights that lie in the folder; null where there are none.</summary>
+    public NameTagger? Names =>
+        Has("names") ? new NameTagger(NameSurvey.English, WordClusters.English, Read("names").Table("names")) : null;
 
     /// <summary>A part of a treebank: all of it.</summary>
     /// <param name="name">"ewt" or "gum".</param>

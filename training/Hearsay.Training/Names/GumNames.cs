@@ -4,12 +4,12 @@ using Hearsay.Reading;
 namespace Hearsay.Training;
 
 /// <summary>The names of GUM: mentions of entities whose head is tagged as a name.</summary>
-internal sealed class GumNames(NameCore core, NameGold gold)
+internal sealed class GumNames(Annotator annotator, NameCore core, NameGold gold)
 {
     /// <summary>A document's text with its names.</summary>
     public NameDocument Read(TreebankDocument document, int weight)
     {
-        var text = Annotator.English.Annotate(document.Text);
+        var text = annotator.Annotate(document.Text);
         var marked = new List<NameRun>();
         foreach (var (first, last, kind) in Mentions(document.Words))
         {

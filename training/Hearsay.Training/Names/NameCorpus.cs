@@ -15,11 +15,12 @@ internal sealed class NameCorpus
     public NameCorpus(ModelWorkshop workshop)
     {
         _workshop = workshop;
+        var annotator = workshop.Annotator;
         var core = new NameCore(NameWords.English);
         var gold = new NameGold(PeopleTable.English);
-        _gum = new GumNames(core, gold);
-        _re3d = new Re3dNames(core, gold);
-        _silver = new SilverNames(core, gold);
+        _gum = new GumNames(annotator, core, gold);
+        _re3d = new Re3dNames(annotator, core, gold);
+        _silver = new SilverNames(annotator, core, gold);
     }
 
     /// <summary>What is learnt from. Few texts were marked by people, so these count several times.</summary>

@@ -8,7 +8,7 @@ namespace Hearsay.Training;
 /// re3d keeps what a machine had marked beforehand besides what people marked. The machine's marks count where they lie in
 /// no name that people marked. A country that is both place and organisation (it acts) counts as the place.
 /// </remarks>
-internal sealed class Re3dNames(NameCore core, NameGold gold)
+internal sealed class Re3dNames(Annotator annotator, NameCore core, NameGold gold)
 {
     private static readonly string[] Months =
     [
@@ -19,7 +19,7 @@ internal sealed class Re3dNames(NameCore core, NameGold gold)
     /// <summary>A document's text with its names.</summary>
     public NameDocument Read(Re3dDocument document, int weight)
     {
-        var text = Annotator.English.Annotate(document.Text);
+        var text = annotator.Annotate(document.Text);
         var found = new List<(NameRun Name, bool Person)>();
         foreach (var (kind, extent, byHand) in document.Marked)
         {

@@ -5,7 +5,7 @@ using Hearsay.Reading;
 namespace Hearsay.Training;
 
 /// <summary>The names that CoreNLP marked in PolNeAR: many, and now and then wrong.</summary>
-internal sealed class SilverNames(NameCore core, NameGold gold)
+internal sealed class SilverNames(Annotator annotator, NameCore core, NameGold gold)
 {
     /// <summary>The documents of a part.</summary>
     /// <param name="folder">PolNeAR's folder of the part, with <c>corenlp.tsv</c> and <c>text/</c>.</param>
@@ -39,7 +39,7 @@ internal sealed class SilverNames(NameCore core, NameGold gold)
 
     private NameDocument Document(string folder, string id, List<string[]> rows)
     {
-        var text = Annotator.English.Annotate(File.ReadAllText(Path.Combine(folder, "text", id + ".txt")));
+        var text = annotator.Annotate(File.ReadAllText(Path.Combine(folder, "text", id + ".txt")));
         var names = new List<NameRun>();
         for (var i = 0; i < rows.Count; )
         {
