@@ -90,13 +90,14 @@ public sealed class Annotator
         WeightFile? splitter,
         ITagger tagger,
         DependencyParser? parser,
-        Lemmatizer? lemmatizer
+        Lemmatizer? lemmatizer,
+        bool boldSplitter = false
     )
     {
         var lexicon = TokenLexicon.ReadEnglish();
         return new Annotator(
             new Tokenizer(lexicon),
-            new SentenceSplitter(lexicon, splitter, WordClusters.English),
+            new SentenceSplitter(lexicon, splitter, WordClusters.English, boldSplitter),
             tagger,
             parser,
             lemmatizer

@@ -95,6 +95,10 @@ internal sealed unsafe class WeightFile
     public WeightTable Table(string name) =>
         new((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Section(name))), Section(name).Length, this);
 
+    /// <summary>The table of weights of few classes in a section.</summary>
+    /// <exception cref="InvalidDataException">No section has that name, or it holds no such table.</exception>
+    public NarrowTable Narrow(string name) => new(Section(name), this);
+
     /// <summary>The values of words in a section.</summary>
     /// <exception cref="InvalidDataException">No section has that name, or it holds no such values.</exception>
     public WordValues Words(string name) => new(Section(name), this);

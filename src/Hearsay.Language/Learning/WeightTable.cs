@@ -96,19 +96,6 @@ internal readonly unsafe struct WeightTable
     /// <summary>Adds the row of one feature to the scores.</summary>
     public void Add(ulong feature, Span<int> scores) => Add(new ReadOnlySpan<ulong>(in feature), scores);
 
-    /// <summary>The weights of a feature; null where it has none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private sbyte* Find(ulong feature)
-    {
-        var bucket = _buckets + (BucketLength * (long)BucketOf(feature, _bucketCount));
-        var same = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(CheckOf(feature)));
-        // Two bits a check: a mask of bytes is one instruction without AVX-512, one of 16-bit numbers several.
-        var hits = same.AsByte().ExtractMostSignificantBits() & ~15u;
-        return hits == 0
-            ? null
-            : _rows + (Stride * (long)(*(uint*)bucket + ((uint)BitOperations.TrailingZeroCount(hits) / 2) - 2));
-    }
-
     // Memory is slow to answer the first time and can be asked for many things at once: all buckets are asked for before
     // any is looked at, and so are the rows.
     private int FindRows(ReadOnlySpan<ulong> features, sbyte** rows)
@@ -121,28 +108,58 @@ internal readonly unsafe struct WeightTable
             }
         }
 
+        // Whether a feature is there cannot be guessed: a row is noted in any case, and counts where it is one.
         var count = 0;
         foreach (var feature in features)
         {
-            var row = Find(feature);
-            if (row != null)
+            var bucket = _buckets + (BucketLength * (long)BucketOf(feature, _bucketCount));
+            var same = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(CheckOf(feature)));
+            // Two bits a check: a mask of bytes is one instruction without AVX-512, one of 16-bit numbers several.
+            var hits = same.AsByte().ExtractMostSignificantBits() & ~15u;
+            var place = (uint)BitOperations.TrailingZeroCount(hits) / 2;
+            var row = _rows + (Stride * (long)(*(uint*)bucket + place - 2));
+            rows[count] = row;
+            if (Sse.IsSupported)
             {
-                if (Sse.IsSupported)
-                {
-                    Sse.Prefetch0(row);
-                }
-
-                rows[count++] = row;
+                Sse.Prefetch0(hits == 0 ? bucket : row);
             }
+
+            count += hits == 0 ? 0 : 1;
         }
 
         return count;
     }
 
-    // Some weights of all rows at a time are widened from a byte to an int each and added, so that the sums stay in a register.
+    // Some weights of all rows at a time are widened to 16 bits, which hold the sum of a batch, and added, so that the sums
+    // stay in registers.
     private void AddRows(sbyte** rows, int count, int* sums)
     {
         var k = 0;
+        for (; Avx2.IsSupported && k + 32 <= Stride; k += 32)
+        {
+            var low = Vector256<short>.Zero;
+            var high = Vector256<short>.Zero;
+            for (var i = 0; i < count; i++)
+            {
+                low += Avx2.ConvertToVector256Int16(rows[i] + k);
+                high += Avx2.ConvertToVector256Int16(rows[i] + k + 16);
+            }
+
+            AddWidened(low, sums + k);
+            AddWidened(high, sums + k + 16);
+        }
+
+        for (; Avx2.IsSupported && k + 16 <= Stride; k += 16)
+        {
+            var sum = Vector256<short>.Zero;
+            for (var i = 0; i < count; i++)
+            {
+                sum += Avx2.ConvertToVector256Int16(rows[i] + k);
+            }
+
+            AddWidened(sum, sums + k);
+        }
+
         for (; Avx2.IsSupported && k + 8 <= Stride; k += 8)
         {
             var sum = Vector256.Load(sums + k);
@@ -172,5 +189,12 @@ internal readonly unsafe struct WeightTable
                 sums[k] += rows[i][k];
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddWidened(Vector256<short> more, int* sums)
+    {
+        (Vector256.Load(sums) + Vector256.WidenLower(more)).Store(sums);
+        (Vector256.Load(sums + 8) + Vector256.WidenUpper(more)).Store(sums + 8);
     }
 }

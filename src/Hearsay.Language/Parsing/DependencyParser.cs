@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language;
 
@@ -13,7 +14,8 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
     // The bits of a cluster's path that say roughly what kind of word it is.
     private const int BranchBits = 6;
 
-    private readonly WeightTable _steps = file.Table("steps");
+    private readonly ParseHabits _habits = new(file.Words("habits"), file.Words("names"));
+    private readonly NarrowTable _steps = file.Narrow("steps");
     private readonly WeightTable _relations = file.Table("labels");
 
     /// <summary>Fills both spans, one entry per token: the head's token, -1 for a root; the relation.</summary>
@@ -73,7 +75,7 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
     }
 
     /// <summary>The best of the steps that can be taken.</summary>
-    public static int BestStep(ReadOnlySpan<int> scores, int legal)
+    public static int BestStep(Vector128<short> scores, int legal)
     {
         var best = BitOperations.TrailingZeroCount(legal);
         for (var step = best + 1; step <= ParseState.RightArc; step++)
@@ -105,17 +107,14 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
     private void Parse(ParseState state)
     {
         Span<ulong> features = stackalloc ulong[StepFeatures.Count];
-        Span<int> scores = stackalloc int[_steps.Stride];
         while (!state.IsDone)
         {
             var legal = state.Legal;
-            var step = BitOperations.TrailingZeroCount(legal);
-            if (!BitOperations.IsPow2(legal))
+            var step = BitOperations.IsPow2(legal) ? BitOperations.TrailingZeroCount(legal) : _habits.StepOf(state);
+            if (step < 0)
             {
                 var count = StepFeatures.Fill(state, features);
-                scores.Clear();
-                _steps.Add(features[..count], scores);
-                step = BestStep(scores, legal);
+                step = BestStep(_steps.Sum(features[..count]), legal);
             }
 
             if (step == ParseState.LeftArc)
@@ -136,6 +135,12 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
         if (head == nodes.Length - 1)
         {
             nodes[dependent].Relation = 1 + (uint)DependencyRelation.Root;
+            return;
+        }
+
+        if (_habits.RelationOf(nodes, head, dependent) is var habit && habit != 0)
+        {
+            nodes[dependent].Relation = habit;
             return;
         }
 

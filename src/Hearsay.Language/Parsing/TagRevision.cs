@@ -10,7 +10,7 @@ internal static class TagRevision
         for (var i = 0; i < relations.Length; i++)
         {
             var revised = Revised(fineTags[i], relations[i]);
-            if (revised == FineTag.Adjective && IsPerson(relations[i], text.Shapes[i]))
+            if (revised == FineTag.Adjective && IsPerson(text, i))
             {
                 revised = FineTag.Name;
             }
@@ -31,10 +31,22 @@ internal static class TagRevision
         }
     }
 
-    // "The Iraqi was late": a nationality that is no adjective.
-    private static bool IsPerson(DependencyRelation relation, TokenShape shape) =>
-        (shape & (TokenShape.Capitalised | TokenShape.SentenceStart)) == TokenShape.Capitalised
-        && relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj;
+    // "The Iraqi was late", "they held the Iraqi": a nationality that is no adjective.
+    private static bool IsPerson(AnnotatedText text, int token) =>
+        (text.Shapes[token] & (TokenShape.Capitalised | TokenShape.SentenceStart)) == TokenShape.Capitalised
+        && (
+            text.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+            || (
+                token > 0
+                && token + 1 < text.TokenCount
+                && text.Tags[token - 1] == PartOfSpeech.Det
+                && text.FineTags[token + 1]
+                    is FineTag.Modal
+                        or FineTag.AuxiliaryPresent
+                        or FineTag.AuxiliaryThird
+                        or FineTag.AuxiliaryPast
+            )
+        );
 
     // "blames shelling by rebels": what is done by somebody and has no object is a thing.
     private static bool IsDeed(AnnotatedText text, int token) =>

@@ -39,6 +39,23 @@ internal readonly ref struct EndFeatures(string text, TokenArrays tokens, WordCl
         };
     }
 
+    /// <summary>Whether the place before <paramref name="next"/> is left to the rules where times, dates and sums must not be
+    /// broken: behind an abbreviation or a number, and before a number ("4 p.m. Sydney time", "Tuesday 04/05/2016").</summary>
+    public bool IsLeftToRules(int next) =>
+        (tokens.Shapes[next - 1] & TokenShape.Dotted) != 0
+        || (
+            tokens.Kinds[next - 1] != TokenKind.Stop
+            && (
+                tokens.Kinds[next - 1] == TokenKind.Number
+                || tokens.Kinds[next] == TokenKind.Number
+                || (
+                    tokens.Kinds[next] == TokenKind.Symbol
+                    && next + 1 < tokens.Count
+                    && tokens.Kinds[next + 1] == TokenKind.Number
+                )
+            )
+        );
+
     /// <summary>Fills <paramref name="into"/>.</summary>
     /// <param name="next">The token that would begin the new sentence.</param>
     /// <param name="first">The first token of the sentence that would end.</param>

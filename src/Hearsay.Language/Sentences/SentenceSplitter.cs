@@ -9,7 +9,9 @@ namespace Hearsay.Language;
 /// <param name="lexicon">Abbreviations and the like.</param>
 /// <param name="file">The learnt weights; null for the rules alone.</param>
 /// <param name="clusters">For the weights' features.</param>
-internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, WordClusters clusters)
+/// <param name="bold">Whether the weights decide behind abbreviations and beside numbers too: for texts to learn from, where a
+/// broken time does no harm and rarer breaks are worth seeing.</param>
+internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, WordClusters clusters, bool bold = false)
 {
     private readonly WeightTable? _weights = file?.Table("ends");
 
@@ -39,7 +41,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, W
             if (!paragraph)
             {
                 var ended = ends.IsBefore(i, sentences[^1]);
-                if (_weights is { } weights && places.IsOpen(i))
+                if (_weights is { } weights && places.IsOpen(i) && (bold || !places.IsLeftToRules(i)))
                 {
                     places.Fill(i, sentences[^1], open, ended, features);
                     ended = IsEnd(weights, features);

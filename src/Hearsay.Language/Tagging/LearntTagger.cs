@@ -10,6 +10,19 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
     /// <summary>Stands for the tag before a sentence's first word.</summary>
     public const uint NoTag = FineTags.Count;
 
+    // Nothing of a verb but its participles stands behind a possessive.
+    private const uint NeverOwned =
+        1u << (int)FineTag.Modal
+        | 1u << (int)FineTag.AuxiliaryPresent
+        | 1u << (int)FineTag.AuxiliaryThird
+        | 1u << (int)FineTag.AuxiliaryPast
+        | 1u << (int)FineTag.VerbBase
+        | 1u << (int)FineTag.VerbPresent
+        | 1u << (int)FineTag.VerbThird
+        | 1u << (int)FineTag.VerbPast;
+
+    private static readonly uint Genitive = WordHash.Of("'s");
+
     private readonly WeightTable _weights = file.Table("tags");
     private readonly TagSights _sights = new(file.Words("words"), clusters, rules);
 
@@ -79,12 +92,28 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
                 TagFeatures.Fill(sights.Slice(i, (2 * TagSights.Margin) + 1), t1, t2, clusters, features);
                 scores.Clear();
                 _weights.Add(features, scores);
+                if (IsOwned(t1, sights[i + TagSights.Margin - 1].Word))
+                {
+                    Lower(scores, NeverOwned);
+                }
+
                 tag = Best(scores, sight.Mask);
             }
 
             tags[i] = (FineTag)tag;
             t2 = t1;
             t1 = (uint)tag;
+        }
+    }
+
+    private static bool IsOwned(uint before, uint word) =>
+        before == (uint)FineTag.Possessive || (before == (uint)FineTag.Particle && word == Genitive);
+
+    private static void Lower(Span<int> scores, uint tags)
+    {
+        for (; tags != 0; tags &= tags - 1)
+        {
+            scores[BitOperations.TrailingZeroCount(tags)] = int.MinValue;
         }
     }
 }

@@ -16,15 +16,7 @@ internal static class WeightTableWriter
     public static byte[] Write(LearntWeights weights, int maxRows = int.MaxValue, double clip = 0.99999)
     {
         var scale = ScaleFor(weights, clip);
-        var kept = Enumerable
-            .Range(0, weights.Features.Length)
-            .Select(index => (Index: index, Spread: Spread(weights[index], scale)))
-            .Where(row => row.Spread > 0)
-            .OrderByDescending(row => row.Spread)
-            .ThenBy(row => weights.Features[row.Index])
-            .Take(maxRows)
-            .Select(row => row.Index)
-            .ToList();
+        var kept = MostTelling(weights, scale, maxRows);
         var buckets = new List<int>[Math.Max(1, kept.Count / MeanInBucket)];
         foreach (var index in kept)
         {
@@ -54,6 +46,19 @@ internal static class WeightTableWriter
         return bytes;
     }
 
+    /// <summary>The features whose weights lie furthest apart, those first; none whose weights are all the same.</summary>
+    public static List<int> MostTelling(LearntWeights weights, float scale, int maxRows) =>
+        [
+            .. Enumerable
+                .Range(0, weights.Features.Length)
+                .Select(index => (Index: index, Spread: Spread(weights[index], scale)))
+                .Where(row => row.Spread > 0)
+                .OrderByDescending(row => row.Spread)
+                .ThenBy(row => weights.Features[row.Index])
+                .Take(maxRows)
+                .Select(row => row.Index),
+        ];
+
     private static void WriteRows(LearntWeights weights, float scale, List<int>[] buckets, int stride, Span<byte> bytes)
     {
         var rows = bytes[(buckets.Length * WeightTable.BucketLength)..];
@@ -77,7 +82,8 @@ internal static class WeightTableWriter
         }
     }
 
-    private static float ScaleFor(LearntWeights weights, double clip)
+    /// <summary>What a quantised weight of 1 stands for, so that all weights but a few fit into a byte.</summary>
+    public static float ScaleFor(LearntWeights weights, double clip = 0.99999)
     {
         var sizes = weights.Weights.Where(weight => weight != 0).Select(Math.Abs).ToArray();
         if (sizes.Length == 0)
@@ -89,7 +95,8 @@ internal static class WeightTableWriter
         return sizes[Math.Min(sizes.Length - 1, (int)(sizes.Length * clip))] / sbyte.MaxValue;
     }
 
-    private static int Quantise(float weight, float scale) =>
+    /// <summary>A weight as a byte.</summary>
+    public static int Quantise(float weight, float scale) =>
         (int)Math.Clamp(MathF.Round(weight / scale), -sbyte.MaxValue, sbyte.MaxValue);
 
     private static int Spread(ReadOnlySpan<float> row, float scale)

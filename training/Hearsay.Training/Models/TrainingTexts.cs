@@ -22,7 +22,7 @@ internal static class TrainingTexts
         {
             var others = samples.Where((_, i) => i % Folds != fold).ToList();
             var splitter = WeightFile.Open(SplitterTrainer.Train(others, TextWriter.Null));
-            var annotator = Annotator.EnglishWith(splitter, rules, null, null);
+            var annotator = Annotator.EnglishWith(splitter, rules, null, null, boldSplitter: true);
             for (var i = fold; i < documents.Count; i += Folds)
             {
                 tagged[i] = TaggedText.Of(documents[i], annotator);

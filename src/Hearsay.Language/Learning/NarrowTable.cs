@@ -1,0 +1,88 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Hearsay.Language;
+
+/// <summary>The weights of a linear model with four classes at most, each feature's beside what it is told by.</summary>
+/// <remarks>
+/// <para>
+/// A section holds the number of buckets (32 bits, padded to 64 bytes), then the buckets. A bucket is 64 bytes, one line of
+/// a processor's cache: the checks, 16 bits each, of up to ten features, zero for none; then four weights of 8 bits for each
+/// of them; then four noughts, which are the weights of a feature that is not there. A feature costs one look into memory,
+/// whether it is there or not. Sums are 16 bits wide: good for 250 features.
+/// </para>
+/// <para>Immutable and safe to share between threads; nothing is allocated.</para>
+/// </remarks>
+internal readonly unsafe struct NarrowTable
+{
+    public const int HeaderLength = 64;
+    public const int BucketLength = 64;
+    public const int BucketCapacity = 10;
+    public const int Classes = 4;
+
+    private readonly byte* _buckets;
+    private readonly uint _bucketCount;
+
+    internal NarrowTable(ReadOnlySpan<byte> section, object owner)
+    {
+        _bucketCount = section.Length < HeaderLength ? 0 : MemoryMarshal.Read<uint>(section);
+        var length = BucketLength * (long)_bucketCount;
+        if (_bucketCount == 0 || length > section.Length - HeaderLength)
+        {
+            throw new InvalidDataException("The section holds no table of weights.");
+        }
+
+        // The bytes of a section never move while their owner lives. Those that no line begins with are copied.
+        var at = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(section)) + HeaderLength;
+        if ((nuint)at % BucketLength != 0)
+        {
+            var room = GC.AllocateUninitializedArray<byte>((int)length + BucketLength, pinned: true);
+            var begin = (byte*)Unsafe.AsPointer(ref room[0]);
+            begin += (BucketLength - ((nuint)begin % BucketLength)) % BucketLength;
+            section.Slice(HeaderLength, (int)length).CopyTo(new Span<byte>(begin, (int)length));
+            at = begin;
+            owner = room;
+        }
+
+        _buckets = at;
+        Owner = owner;
+    }
+
+    /// <summary>What keeps the bytes where they are, as long as it is referred to.</summary>
+    internal object Owner { get; }
+
+    /// <summary>The sums of the weights of some features.</summary>
+    /// <param name="features">Their numbers, by <see cref="FeatureHash"/>; those without weights add nothing.</param>
+    /// <returns>A sum per class in the first four places; the others say nothing.</returns>
+    public Vector128<short> Sum(ReadOnlySpan<ulong> features)
+    {
+        // Memory is slow to answer the first time and can be asked for many things at once.
+        if (Sse.IsSupported)
+        {
+            foreach (var feature in features)
+            {
+                Sse.Prefetch0(_buckets + (BucketLength * (long)WeightTable.BucketOf(feature, _bucketCount)));
+            }
+        }
+
+        var sum = Vector128<short>.Zero;
+        foreach (var feature in features)
+        {
+            var bucket = _buckets + (BucketLength * (long)WeightTable.BucketOf(feature, _bucketCount));
+            var same = Vector256.Equals(
+                Vector256.Load((ushort*)bucket),
+                Vector256.Create(WeightTable.CheckOf(feature))
+            );
+            // Two bits a check; behind the last one, the place of the noughts.
+            var hits = (same.AsByte().ExtractMostSignificantBits() & 0xFFFFF) | 0x100000;
+            var place = (uint)BitOperations.TrailingZeroCount(hits) / 2;
+            var weights = *(uint*)(bucket + (sizeof(ushort) * BucketCapacity) + (Classes * place));
+            sum += Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte());
+        }
+
+        return sum;
+    }
+}
