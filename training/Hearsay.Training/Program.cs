@@ -12,6 +12,7 @@ return args switch
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     ["specs", .. var rest] => SpecsVerb.Run(rest),
     ["places", .. var rest] => PlacesVerb.Run(rest),
+    ["casework", .. var rest] => Hearsay.Training.Casework.CaseworkVerb.Run(rest),
     ["claims", var shared, .. var rest] => Hearsay.Training.Claims.ClaimsVerb.Run(shared, Options.Read(rest)),
     _ => Usage(),
 };
@@ -30,6 +31,7 @@ static int Usage()
                training claims    SHARED --model claims.bin --out PREFIX [--part dev] [--leanings 0,0.4]
                training specs     [--misses]
                training places    [--misses]
+               training casework  [--misses] [--answers]
                training names-score SHARED [--models languages/en/models]
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

@@ -1,0 +1,63 @@
+using Hearsay.Reading;
+using NodaTime;
+
+namespace Hearsay.Casework;
+
+/// <summary>One answer that one passage gives to one question, in somebody's voice.</summary>
+public sealed record Assertion
+{
+    /// <summary>The words that answer, and whose report they stand in.</summary>
+    public required CasePassage Passage { get; init; }
+
+    /// <summary>What is answered.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>Which question of that kind: "killed", "warning"; the same key can be asked of several incidents.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The answer as it is compared: a number, a doer, "yes" or "no".</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Whom or what the answer speaks of, in the report's words; null where all are meant.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Whether the answer is given as part of a larger number ("among them four children").</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether the words say that it is not so.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>Whether the words say that this follows an older answer ("rose to 62").</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>The least that a number can be; null for no bound, and for answers that are no numbers.</summary>
+    public double? Least { get; init; }
+
+    /// <summary>The most that a number can be; null for no bound, and for answers that are no numbers.</summary>
+    public double? Most { get; init; }
+
+    /// <summary>Whether a number is given roughly ("about 60", "dozens").</summary>
+    public bool IsRough { get; init; }
+
+    /// <summary>The moments between which a time lies, both ends inclusive; null for answers that are no times.</summary>
+    public Interval? When { get; init; }
+
+    /// <summary>The claim of the report that says it, by index in its reading; -1 for the report's own voice.</summary>
+    public int Claim { get; init; } = -1;
+
+    /// <summary>Who says so, originator first, as in <see cref="Claim.Relay"/>; empty for the report's own voice.</summary>
+    public IReadOnlyList<Hop> Chain { get; init; } = [];
+
+    /// <summary>How sure the words are.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>The words by which what is said is told from other things: lemmas, sorted.</summary>
+    internal IReadOnlyList<uint> Words { get; init; } = [];
+
+    /// <summary>The words by which a doer is told from others: lemmas, sorted.</summary>
+    internal IReadOnlyList<uint> DoerWords { get; init; } = [];
+
+    /// <summary>Whether two doers are said to have done the same: they share the deed, or one names none.</summary>
+    internal bool IsOfSameDeed(Assertion other) =>
+        Words.Count == 0 || other.Words.Count == 0 || ContentWords.Shared(Words, other.Words) > 0;
+}

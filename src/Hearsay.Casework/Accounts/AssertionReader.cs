@@ -1,0 +1,50 @@
+using Hearsay.Reading;
+
+namespace Hearsay.Casework;
+
+/// <summary>Reads what one report answers to the questions on which accounts can differ.</summary>
+/// <remarks>Immutable and safe to share between threads; the same reading gives the same answers.</remarks>
+public static class AssertionReader
+{
+    private static readonly IAssertionFacet[] Facets =
+    [
+        new FigureFacet(),
+        new ResponsibilityFacet(),
+        new CauseFacet(),
+        new IntentFacet(),
+        new TimeFacet(),
+        new NotificationFacet(),
+        new FactFacet(),
+    ];
+
+    /// <summary>The answers of a report, title first, then in order of the text.</summary>
+    /// <param name="report">Where the report stands in <see cref="CaseOrder"/>'s order.</param>
+    /// <param name="reading">What was read out of it.</param>
+    public static IReadOnlyList<Assertion> Read(int report, ReportReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var found = new List<Assertion>();
+        if (reading.Title is { } title)
+        {
+            Read(new AssertionDraft(report, true, title), found);
+        }
+
+        Read(new AssertionDraft(report, false, reading), found);
+        return found;
+    }
+
+    private static void Read(AssertionDraft draft, List<Assertion> found)
+    {
+        foreach (var facet in Facets)
+        {
+            facet.Read(draft);
+        }
+
+        found.AddRange(
+            draft
+                .Found.OrderBy(one => one.Passage.Extent.Start)
+                .ThenBy(one => one.Kind)
+                .ThenBy(one => one.Passage.Extent.End)
+        );
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Hearsay.Language;
+using Hearsay.Reading;
+
+namespace Hearsay.Casework;
+
+/// <summary>How many were killed, injured, missing, detained, displaced or destroyed.</summary>
+internal sealed class FigureFacet : IAssertionFacet
+{
+    private static readonly HashSet<string> Asked =
+    [
+        "killed",
+        "injured",
+        "casualties",
+        "missing",
+        "detained",
+        "displaced",
+        "abducted",
+        "rescued",
+        "released",
+        "destroyed",
+        "damaged",
+    ];
+
+    private static readonly HashSet<string> Everybody =
+    [
+        "people",
+        "person",
+        "persons",
+        "dead",
+        "deaths",
+        "death",
+        "victims",
+        "victim",
+        "injured",
+        "wounded",
+        "casualties",
+        "fatalities",
+        "lives",
+        "bodies",
+        "others",
+        "missing",
+        "individuals",
+    ];
+
+    /// <inheritdoc/>
+    public void Read(AssertionDraft draft)
+    {
+        foreach (var figure in draft.Reading.Figures)
+        {
+            if (figure.What is not { } what || !Asked.Contains(what) || figure.Low is null && figure.High is null)
+            {
+                continue;
+            }
+
+            var voice = draft.Voices.Of(figure.Extent);
+            var first = draft.Text.TokenAt(figure.Extent.Start);
+            var verb = VerbOver(draft, first);
+            if (verb >= 0 && draft.Trees.IsOpen(verb) && voice.Claim < 0)
+            {
+                continue;
+            }
+
+            draft.Add(
+                new Assertion
+                {
+                    Passage = draft.Passage(figure.Extent),
+                    Kind = QuestionKind.Figure,
+                    Key = what,
+                    Value = ValueOf(figure),
+                    Scope = ScopeOf(figure.Who),
+                    IsPart = IsPart(draft.Text, first),
+                    IsUpdate = IsUpdate(draft, first),
+                    Least = figure.Least,
+                    Most = figure.Most,
+                    IsRough = figure.Bound == FigureBound.About || figure.Low != figure.High,
+                },
+                voice
+            );
+        }
+    }
+
+    /// <summary>Who is counted, where not everybody is: the last word of the phrase that counts them.</summary>
+    private static string? ScopeOf(string? who)
+    {
+        if (who is null)
+        {
+            return null;
+        }
+
+        var last = who.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .TakeWhile(word => word is not ("in" or "of" or "at" or "on" or "from" or "who"))
+            .LastOrDefault();
+        return last is null || Everybody.Contains(last.ToLowerInvariant()) ? null : who;
+    }
+
+    private static string ValueOf(Figure figure)
+    {
+        var low = figure.Low ?? 0;
+        var high = figure.High ?? figure.Low;
+        return high == low
+            ? low.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{low}-{high}");
+    }
+
+    private static int VerbOver(AssertionDraft draft, int token)
+    {
+        for (var at = token; at >= 0; at = draft.Text.Heads[at])
+        {
+            if (draft.Text.Tags[at] == PartOfSpeech.Verb)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "among them four children", "including two nurses", "three of them women"
+    private static bool IsPart(AnnotatedText text, int first)
+    {
+        var start = text.SentenceAt(text.SentenceOf[first]).First;
+        for (var i = first - 1; i >= Math.Max(start, first - 4); i--)
+        {
+            if (text.Is(i, "including") || text.Is(i, "among") || text.Is(i, "include") || text.Is(i, "included"))
+            {
+                return true;
+            }
+        }
+
+        return first + 2 < text.TokenCount && text.Is(first + 1, "of") && text.Is(first + 2, "them");
+    }
+
+    private static bool IsUpdate(AssertionDraft draft, int first)
+    {
+        for (var at = first; at >= 0; at = draft.Text.Heads[at])
+        {
+            if ((Predicates.English.Of(draft.Text, at) & PredicateKind.Update) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

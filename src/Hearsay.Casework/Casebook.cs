@@ -1,0 +1,17 @@
+namespace Hearsay.Casework;
+
+/// <summary>What was worked out of reports read together. Every line of it points at words of a report.</summary>
+public sealed record Casebook
+{
+    /// <summary>The reports, in <see cref="CaseOrder"/>'s order: everything else speaks of them by index.</summary>
+    public required IReadOnlyList<CaseReport> Reports { get; init; }
+
+    /// <summary>Who speaks in them.</summary>
+    public required PartyBook Parties { get; init; }
+
+    /// <summary>The reports of each incident, by index.</summary>
+    public required IReadOnlyList<IReadOnlyList<int>> Incidents { get; init; }
+
+    /// <summary>What the reports answer, by incident, kind and key.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace Hearsay.Casework;
+
+/// <summary>Numbers: superseded and of another scope before contradicted.</summary>
+internal sealed class FigureRule : IAnswerRule
+{
+    // "About 60" and 62 are roughly the same; "about 60" and 83 are not.
+    private const double Rough = 0.15;
+
+    /// <inheritdoc/>
+    public bool IsSame(Assertion a, Assertion b) =>
+        a.Value == b.Value && a.IsPart == b.IsPart && a.IsNegated == b.IsNegated && ScopeKey(a) == ScopeKey(b);
+
+    /// <inheritdoc/>
+    public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
+    {
+        if (earlier.IsNegated || later.IsNegated)
+        {
+            return earlier.Value == later.Value && earlier.IsNegated != later.IsNegated && !sight.SameVoice
+                ? Against("one says that the number is not so")
+                : null;
+        }
+
+        if (ScopeKey(earlier) != ScopeKey(later) || earlier.IsPart != later.IsPart)
+        {
+            return Scoped(earlier, later);
+        }
+
+        if (later.IsUpdate && later.Least > earlier.Least)
+        {
+            return new Judgement(Relation.Supersedes, null, "the later words say that the number has changed");
+        }
+
+        if (sight.SameVoice && Differ(earlier, later))
+        {
+            return new Judgement(Relation.Supersedes, null, "the same voice gives another number later");
+        }
+
+        return Compatible(earlier, later) switch
+        {
+            Relation.Entails => new Judgement(Relation.Entails, null, "one number lies within the bounds of the other"),
+            Relation.Approximates => new Judgement(Relation.Approximates, null, "one number is given roughly"),
+            _ => Against(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{earlier.Value} and {later.Value} cannot both be the number"
+                )
+            ),
+        };
+    }
+
+    /// <summary>By what scopes are told apart: the last word of who is counted; empty for all.</summary>
+    internal static string ScopeKey(Assertion one) =>
+        one.Scope is { } scope ? scope.Split(' ')[^1].ToLowerInvariant() : "";
+
+    private static bool Differ(Assertion a, Assertion b) => a.Value != b.Value;
+
+    private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Numeric, reason);
+
+    private static Judgement? Scoped(Assertion a, Assertion b)
+    {
+        var (whole, part) = ScopeKey(a).Length == 0 && !a.IsPart ? (a, b) : (b, a);
+        return ScopeKey(whole).Length == 0 && !whole.IsPart && whole.Most < part.Least && !whole.IsRough
+            ? Against("the part is larger than the whole")
+            : new Judgement(Relation.DifferentScope, null, "they count different people or things");
+    }
+
+    private static Relation Compatible(Assertion a, Assertion b)
+    {
+        var rough = a.IsRough || b.IsRough;
+        var low = Math.Max(a.Least ?? double.MinValue, b.Least ?? double.MinValue);
+        var high = Math.Min(a.Most ?? double.MaxValue, b.Most ?? double.MaxValue);
+        return low <= high ? (rough ? Relation.Approximates : Relation.Entails)
+            : rough && low - high <= Rough * low ? Relation.Approximates
+            : Relation.Contradicts;
+    }
+}

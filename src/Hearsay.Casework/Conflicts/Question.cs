@@ -1,0 +1,15 @@
+namespace Hearsay.Casework;
+
+/// <summary>Something that reports of one incident answer, each in its way.</summary>
+/// <param name="Incident">The incident, by index.</param>
+/// <param name="Kind">What kind of question it is.</param>
+/// <param name="Key">Which of that kind: "killed".</param>
+/// <param name="Answers">The answers, in order of their first passage.</param>
+/// <param name="Comparisons">How the answers stand to each other, where they differ.</param>
+public sealed record Question(
+    int Incident,
+    QuestionKind Kind,
+    string Key,
+    IReadOnlyList<Answer> Answers,
+    IReadOnlyList<Comparison> Comparisons
+);

@@ -1,0 +1,117 @@
+using Hearsay.Language;
+
+namespace Hearsay.Casework;
+
+/// <summary>A name cut into the words by which parties are told apart.</summary>
+internal sealed class PartyName
+{
+    private static readonly Dictionary<uint, bool> Nouns = ReadNouns();
+
+    private static readonly HashSet<string> Passed =
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "of",
+        "for",
+        "in",
+        "at",
+        "and",
+        "one",
+        "two",
+        "some",
+        "many",
+        "several",
+        "local",
+        "s",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "both",
+        "other",
+        "another",
+        "senior",
+        "unnamed",
+        "anonymous",
+    ];
+
+    private PartyName(string[] words, bool isNamed, bool isPerson)
+    {
+        Words = words;
+        IsNamed = isNamed;
+        IsUnnamed = isPerson && !isNamed;
+        Key = string.Join(' ', words);
+    }
+
+    /// <summary>The words that tell it apart, folded, in order.</summary>
+    public string[] Words { get; }
+
+    /// <summary>The same as one string.</summary>
+    public string Key { get; }
+
+    /// <summary>Whether a word of it is a name.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>Whether it speaks of somebody who stays unnamed.</summary>
+    public bool IsUnnamed { get; }
+
+    /// <summary>Cuts a name.</summary>
+    public static PartyName Of(string name)
+    {
+        var words = new List<string>();
+        var (named, person) = (false, false);
+        var first = true;
+        foreach (
+            var part in name.Split(
+                [' ', ' ', '-', ',', '"', '(', ')', '\'', '’', '“', '”', '\n'],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        )
+        {
+            var word = part.TrimEnd('.').ToLowerInvariant();
+            if (word.Length == 0 || Passed.Contains(word))
+            {
+                first = false;
+                continue;
+            }
+
+            var known = Nouns.TryGetValue(WordHash.Of(Singular(word)), out var isPerson);
+            named |= char.IsUpper(part[0]) && !(known && first);
+            person |= known && isPerson;
+            words.Add(word);
+            first = false;
+        }
+
+        return new PartyName([.. words], named, person || words.Count == 0);
+    }
+
+    /// <summary>Whether this could be a shorter way of naming another: all its words are among the other's, its last one too.</summary>
+    public bool IsShortFor(PartyName other) =>
+        Words.Length > 0
+        && Words.Length < other.Words.Length
+        && Words.All(word => Array.IndexOf(other.Words, word) >= 0);
+
+    private static string Singular(string word) =>
+        word switch
+        {
+            "media" => "medium",
+            "people" => "people",
+            "men" => "man",
+            "women" => "woman",
+            "witnesses" => "witness",
+            "eyewitnesses" => "eyewitness",
+            "authorities" => "authority",
+            _ => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word,
+        };
+
+    private static Dictionary<uint, bool> ReadNouns() =>
+        LexiconText
+            .Read(typeof(PartyName).Assembly, "en/casework/unnamed.txt")
+            .ToDictionary(entry => WordHash.Of(entry[0]), entry => entry[1] == "person");
+}

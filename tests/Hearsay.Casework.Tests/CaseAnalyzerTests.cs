@@ -1,0 +1,68 @@
+using CsCheck;
+using Hearsay.Language;
+using Hearsay.Reading;
+
+namespace Hearsay.Casework.Tests;
+
+public sealed class CaseAnalyzerTests
+{
+    private static readonly CaseReport[] Reports =
+    [
+        Report("a", "Larrin Wire", "2031-03-04T10:00:00Z", "At least 40 soldiers were killed, the Larrin army said."),
+        Report(
+            "b",
+            "Varn Post",
+            "2031-03-04T12:00:00Z",
+            "The Larrin Wire reported that 40 soldiers were killed, citing the Larrin army."
+        ),
+        Report("c", "Monitor", "2031-03-04T13:00:00Z", "The Observatory of Varn said 83 soldiers were killed."),
+        Report(
+            "d",
+            "Harbour News",
+            "2031-03-05T13:00:00Z",
+            "The Larrin army said it had received no warning. The Varn air force said it had warned the army an hour before."
+        ),
+    ];
+
+    private static CaseReport Report(string id, string outlet, string published, string text)
+    {
+        Assert.True(PublicationTime.TryParse(published, out var moment));
+        var provenance = new Provenance { Outlet = outlet, Published = moment };
+        return new CaseReport(id, ReportReader.English.Read(Annotator.English.Annotate(text), provenance));
+    }
+
+    private static IEnumerable<string> Lines(Casebook book) =>
+        from question in book.Questions
+        from answer in question.Answers
+        select $"{question.Kind} {question.Key} {answer.Value} {answer.Origins.Low}-{answer.Origins.High} "
+            + string.Join(',', answer.Assertions.Select(one => book.Reports[one.Passage.Report].Id));
+
+    [Fact]
+    public void A_number_passed_on_has_one_origin_and_another_number_contradicts_it()
+    {
+        var book = CaseAnalyzer.Analyze(Reports);
+        var killed = Assert.Single(book.Questions, question => question.Key == "killed");
+        Assert.Equal(["40", "83"], killed.Answers.Select(answer => answer.Value));
+        Assert.Equal((1, 1), (killed.Answers[0].Origins.Low, killed.Answers[0].Origins.High));
+        Assert.Contains(killed.Comparisons, one => one.Conflict == ConflictKind.Numeric);
+    }
+
+    [Fact]
+    public void A_warning_that_one_gave_and_the_other_did_not_get_is_a_conflict()
+    {
+        var book = CaseAnalyzer.Analyze(Reports);
+        var warning = Assert.Single(book.Questions, question => question.Kind == QuestionKind.Notification);
+        Assert.Contains(warning.Comparisons, one => one.Conflict == ConflictKind.Notification);
+    }
+
+    [Fact]
+    public void Any_order_of_arrival_gives_the_same_casebook()
+    {
+        var expected = Lines(CaseAnalyzer.Analyze(Reports)).ToArray();
+        Gen.Shuffle(Reports)
+            .Sample(shuffled => Assert.Equal(expected, Lines(CaseAnalyzer.Analyze(shuffled))), iter: 50);
+    }
+
+    [Fact]
+    public void A_case_without_reports_has_no_questions() => Assert.Empty(CaseAnalyzer.Analyze([]).Questions);
+}
