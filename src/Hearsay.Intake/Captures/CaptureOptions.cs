@@ -21,6 +21,9 @@ public sealed record CaptureOptions
     /// <summary>How many redirects are followed. 10 by default.</summary>
     public int MaxRedirects { get; init; } = 10;
 
+    /// <summary>How the sites that are fetched from are spared.</summary>
+    public Politeness Politeness { get; init; } = Politeness.Default;
+
     /// <summary>The clock that <see cref="Capture.Obtained"/> is read from; null (the default) leaves it unrecorded.</summary>
     public TimeProvider? Clock { get; init; }
 }

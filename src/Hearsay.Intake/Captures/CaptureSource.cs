@@ -3,11 +3,11 @@ namespace Hearsay.Intake;
 /// <summary>Obtains captures: from files, from streams and from web addresses.</summary>
 public static class CaptureSource
 {
-    /// <summary>Obtains what <paramref name="place"/> names.</summary>
+    /// <summary>Obtains what <paramref name="place"/> names. For many addresses use one <see cref="Fetcher"/>.</summary>
     /// <param name="place">A path, a web address that begins with <c>http://</c> or <c>https://</c>, or "-" for standard input.</param>
     /// <param name="options">The bounds; null for the defaults.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    /// <exception cref="IntakeException">It cannot be obtained: H001 to H010 for files, H050 to H079 for addresses.</exception>
+    /// <exception cref="IntakeException">It cannot be obtained: H001 to H010 for files, H050 to H064 for addresses.</exception>
     public static async Task<Capture> ReadAsync(
         string place,
         CaptureOptions? options = null,
@@ -21,11 +21,13 @@ public static class CaptureSource
             return ReadStream(input, place, options);
         }
 
-        return IsAddress(place)
-            ? await AddressFetcher
-                .FetchAsync(place, options ?? CaptureOptions.Default, cancellationToken)
-                .ConfigureAwait(false)
-            : ReadFile(place, options);
+        if (!IsAddress(place))
+        {
+            return ReadFile(place, options);
+        }
+
+        using var fetcher = new Fetcher(options);
+        return await fetcher.FetchAsync(place, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether <see cref="ReadAsync"/> would take <paramref name="place"/> for an address and not for a file.</summary>

@@ -11,10 +11,11 @@ internal static class FolderFiles
         RecurseSubdirectories = false,
     };
 
-    /// <summary>The files, without those that are hidden or parts of a saved page.</summary>
+    /// <summary>The files, without those that are hidden and, unless asked for, those that are parts of a saved page.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="closed">Where the errors of folders go that may not be looked into.</param>
-    public static IEnumerable<string> Find(string folder, List<IntakeException> closed)
+    /// <param name="furniture">Whether the parts of saved pages are wanted too, to be kept.</param>
+    public static IEnumerable<string> Find(string folder, List<IntakeException> closed, bool furniture = false)
     {
         string[] files,
             folders;
@@ -38,7 +39,7 @@ internal static class FolderFiles
         var saved = SavedPages.FoldersOf(files.Select(file => Path.GetFileName(file)));
         foreach (var file in files)
         {
-            if (!SavedPages.IsFurniture(Path.GetFileName(file), saved))
+            if (furniture || !SavedPages.IsFurniture(Path.GetFileName(file), saved))
             {
                 yield return file;
             }
@@ -47,9 +48,9 @@ internal static class FolderFiles
         foreach (var inner in folders)
         {
             var name = Path.GetFileName(inner) + "/";
-            if (!saved.Contains(name) && new DirectoryInfo(inner).LinkTarget is null)
+            if ((furniture || !saved.Contains(name)) && new DirectoryInfo(inner).LinkTarget is null)
             {
-                foreach (var file in Find(inner, closed))
+                foreach (var file in Find(inner, closed, furniture))
                 {
                     yield return file;
                 }

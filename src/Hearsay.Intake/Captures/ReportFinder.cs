@@ -11,6 +11,7 @@ public sealed class ReportFinder
     private readonly CaptureOptions _capture;
     private readonly ExtractionOptions _extraction;
     private readonly WarcIndex _index = new();
+    private readonly Lazy<Fetcher> _fetcher;
 
     /// <summary>Makes a finder.</summary>
     /// <param name="capture">How captures are obtained; null for the defaults.</param>
@@ -19,6 +20,7 @@ public sealed class ReportFinder
     {
         _capture = capture ?? CaptureOptions.Default;
         _extraction = extraction ?? ExtractionOptions.Default;
+        _fetcher = new Lazy<Fetcher>(() => new Fetcher(_capture));
     }
 
     /// <summary>What is read for "-"; null (the default) for the process's own standard input.</summary>
@@ -58,7 +60,7 @@ public sealed class ReportFinder
         }
     }
 
-    private Capture Fetch(string address) => CaptureSource.ReadAsync(address, _capture).GetAwaiter().GetResult();
+    private Capture Fetch(string address) => _fetcher.Value.FetchAsync(address).GetAwaiter().GetResult();
 
     private IEnumerable<ReportInput> FindInFolder(string folder)
     {

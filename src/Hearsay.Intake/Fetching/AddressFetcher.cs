@@ -14,15 +14,25 @@ internal static class AddressFetcher
         typeof(AddressFetcher).Assembly.GetName().Version?.ToString(3) ?? "0"
     );
 
-    public static async Task<Capture> FetchAsync(string address, CaptureOptions options, CancellationToken outer)
+    /// <summary>Fetches an address.</summary>
+    /// <param name="address">The address as it was given.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="send">Sends the request for one hop.</param>
+    /// <param name="outer">Ends it early.</param>
+    public static async Task<Capture> FetchAsync(
+        string address,
+        CaptureOptions options,
+        Func<Uri, TimeLimit, CancellationToken, Task<HttpResponseMessage>> send,
+        CancellationToken outer
+    )
     {
         var uri = ParseAddress(address) ?? throw FetchErrors.BadAddress(address);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(outer);
-        stop.CancelAfter(options.TimeLimit);
+        using var limit = new TimeLimit(options.TimeLimit, outer);
+        limit.Start();
         try
         {
-            using var client = CreateClient(options);
-            return await FollowAsync(client, uri, address, options, stop.Token).ConfigureAwait(false);
+            return await FollowAsync(hop => send(hop, limit, outer), uri, address, options, limit.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!outer.IsCancellationRequested)
         {
@@ -46,7 +56,7 @@ internal static class AddressFetcher
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = DecompressionMethods.None,
             MaxResponseHeadersLength = 64,
             ActivityHeadersPropagator = null,
             ConnectCallback = new GuardedConnection(options.AllowLocal).OpenAsync,
@@ -56,11 +66,14 @@ internal static class AddressFetcher
         client.DefaultRequestHeaders.Accept.ParseAdd(
             "text/html,application/xhtml+xml,application/pdf,text/plain,*/*;q=0.5"
         );
+
+        // Not packed, so that what is kept is what was sent.
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("identity");
         return client;
     }
 
     private static async Task<Capture> FollowAsync(
-        HttpClient client,
+        Func<Uri, Task<HttpResponseMessage>> send,
         Uri uri,
         string address,
         CaptureOptions options,
@@ -70,10 +83,7 @@ internal static class AddressFetcher
         List<Hop> redirects = [];
         while (true)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, uri);
-            using var response = await client
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop)
-                .ConfigureAwait(false);
+            using var response = await send(uri).ConfigureAwait(false);
             var status = (int)response.StatusCode;
             if (status is 301 or 302 or 303 or 307 or 308)
             {
@@ -89,7 +99,7 @@ internal static class AddressFetcher
 
             return response.StatusCode == HttpStatusCode.OK
                 ? new Capture(
-                    await ReadBodyAsync(response, address, options, stop).ConfigureAwait(false),
+                    await AnswerBody.ReadAsync(response, address, options.MaxBytes, stop).ConfigureAwait(false),
                     new Obtaining
                     {
                         Address = uri.AbsoluteUri,
@@ -113,52 +123,17 @@ internal static class AddressFetcher
                 .SelectMany(header => header.Value.Select(value => new HeaderField(header.Key, value))),
         ];
 
-    private static Uri Redirect(HttpResponseMessage response, Uri from, string address)
-    {
-        var target = response.Headers.TryGetValues("Location", out var values) ? values.First() : "";
-        return
-            target.Length > 0
-            && Uri.TryCreate(from, target, out var next)
-            && ParseAddress(next.OriginalString) is { } valid
-            ? valid
-            : throw FetchErrors.BadRedirect(address, target);
-    }
+    private static Uri Redirect(HttpResponseMessage response, Uri from, string address) =>
+        TargetOf(response, from) ?? throw FetchErrors.BadRedirect(address, LocationOf(response));
 
-    /// <summary>Reads an answer to its end, within bounds.</summary>
-    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(
-        HttpResponseMessage response,
-        string address,
-        CaptureOptions options,
-        CancellationToken stop
-    )
-    {
-        if (response.Content.Headers.ContentLength > options.MaxBytes)
-        {
-            throw FetchErrors.TooLarge(address, options.MaxBytes);
-        }
+    /// <summary>Where a redirect leads; null where it cannot be followed.</summary>
+    public static Uri? TargetOf(HttpResponseMessage response, Uri from) =>
+        LocationOf(response) is { Length: > 0 } target && Uri.TryCreate(from, target, out var next)
+            ? ParseAddress(next.OriginalString)
+            : null;
 
-        using var body = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
-        var bytes = new byte[64 << 10];
-        for (var length = 0; ; )
-        {
-            var read = await body.ReadAsync(bytes.AsMemory(length), stop).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return length == 0 ? throw FetchErrors.NothingThere(address) : bytes.AsMemory(0, length);
-            }
-
-            length += read;
-            if (length > options.MaxBytes)
-            {
-                throw FetchErrors.TooLarge(address, options.MaxBytes);
-            }
-
-            if (length == bytes.Length)
-            {
-                Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, options.MaxBytes + 1L));
-            }
-        }
-    }
+    private static string LocationOf(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("Location", out var values) ? values.First() : "";
 
     /// <summary>The address, where it is one that may be fetched; null where it is not.</summary>
     public static Uri? ParseAddress(string address) =>

@@ -75,4 +75,22 @@ internal static class FetchErrors
 
     public static IntakeException NothingThere(string address) =>
         new("H061", $"{IntakeErrors.Visible(address)} answered with nothing; open it in a browser and save the page.");
+
+    public static IntakeException Robots(string address, string host) =>
+        new(
+            "H062",
+            $"{IntakeErrors.Visible(address)}: {host} asks programs in its robots.txt to leave this alone; open it in a browser and save the page, or give --ignore-robots if you may."
+        );
+
+    public static IntakeException RobotsUnknown(string address, string host) =>
+        new(
+            "H063",
+            $"{IntakeErrors.Visible(address)}: {host} has trouble with its robots.txt and so cannot say what programs may fetch; try again later, or give --ignore-robots if you may."
+        );
+
+    public static IntakeException Busy(string address, string host, TimeSpan wait) =>
+        new(
+            "H064",
+            $"{IntakeErrors.Visible(address)}: {host} is busy and wants to be left alone for {IntakeErrors.Number((long)Math.Ceiling(wait.TotalSeconds))} seconds; run the same again then, and it goes on."
+        );
 }

@@ -8,15 +8,22 @@ namespace Hearsay.Intake;
 /// The name is resolved here and the very address that was checked is connected to, so that a name which changes its
 /// address between the check and the connection gains nothing.
 /// </remarks>
-internal sealed class GuardedConnection(bool allowLocal)
+/// <param name="allowLocal">Whether local addresses may be connected to as well.</param>
+/// <param name="resolve">Gives the addresses of a name; null for the system's own way.</param>
+internal sealed class GuardedConnection(
+    bool allowLocal,
+    Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null
+)
 {
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> _resolve = resolve ?? Dns.GetHostAddressesAsync;
+
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var host = context.DnsEndPoint.Host;
         var addresses = IPAddress.TryParse(host, out var literal)
             ? [literal]
-            : await Dns.GetHostAddressesAsync(host, stop).ConfigureAwait(false);
-        var allowed = allowLocal ? addresses : [.. addresses.Where(address => !LocalNetwork.Contains(address))];
+            : await _resolve(host, stop).ConfigureAwait(false);
+        var allowed = allowLocal ? addresses : Public(addresses);
         if (allowed.Length == 0)
         {
             throw addresses.Length == 0
@@ -36,4 +43,8 @@ internal sealed class GuardedConnection(bool allowLocal)
             throw;
         }
     }
+
+    /// <summary>Those of some addresses that are public.</summary>
+    public static IPAddress[] Public(IPAddress[] addresses) =>
+        [.. addresses.Where(address => !LocalNetwork.Contains(address))];
 }

@@ -54,7 +54,7 @@ public static class Timestamper
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token)
                 .ConfigureAwait(false);
             return response.IsSuccessStatusCode
-                ? await AddressFetcher.ReadBodyAsync(response, authority, options, stop.Token).ConfigureAwait(false)
+                ? await AnswerBody.ReadAsync(response, authority, options.MaxBytes, stop.Token).ConfigureAwait(false)
                 : throw FetchErrors.Status(authority, (int)response.StatusCode, response.ReasonPhrase);
         }
         catch (OperationCanceledException) when (!outer.IsCancellationRequested)

@@ -7,7 +7,12 @@ namespace Hearsay.Intake.Tests;
 /// <summary>Fetches from servers on this machine.</summary>
 public sealed class FetchTests
 {
-    private static readonly CaptureOptions Local = new() { AllowLocal = true, TimeLimit = TimeSpan.FromSeconds(20) };
+    private static readonly CaptureOptions Local = new()
+    {
+        AllowLocal = true,
+        TimeLimit = TimeSpan.FromSeconds(20),
+        Politeness = new Politeness { IgnoreRobots = true, Pause = TimeSpan.Zero },
+    };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -243,7 +248,7 @@ public sealed class FetchTests
         await File.WriteAllTextAsync(path, list, TestContext.Current.CancellationToken);
         try
         {
-            var finder = new ReportFinder(new CaptureOptions { AllowLocal = true });
+            var finder = new ReportFinder(Local);
             Assert.Equal(
                 ["This is /a.", "H059", "This is /b."],
                 finder

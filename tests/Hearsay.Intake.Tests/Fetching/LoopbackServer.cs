@@ -11,6 +11,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<string, NetworkStream, CancellationToken, Task> _answer;
     private readonly Task _serving;
+    private readonly List<string> _requests = [];
 
     public LoopbackServer(Func<string, NetworkStream, CancellationToken, Task> answer)
     {
@@ -22,8 +23,20 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>The address that it answers at, without a path.</summary>
     public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
-    /// <summary>The requests, their headers included.</summary>
-    public List<string> Requests { get; } = [];
+    /// <summary>The requests, their headers included, in the order in which they came.</summary>
+    public IReadOnlyList<string> Requests
+    {
+        get
+        {
+            lock (_requests)
+            {
+                return [.. _requests];
+            }
+        }
+    }
+
+    /// <summary>The paths that were asked for, in the order in which they came.</summary>
+    public IReadOnlyList<string> Paths => [.. Requests.Select(request => request.Split(' ')[1])];
 
     /// <summary>A server that gives each path its own answer, a whole one as it goes over the wire.</summary>
     public static LoopbackServer Answering(Func<string, string> answer) =>
@@ -50,18 +63,27 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         while (true)
         {
-            using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-            using var stream = client.GetStream();
-            try
+            _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
+        }
+    }
+
+    private async Task ServeAsync(TcpClient accepted)
+    {
+        using var client = accepted;
+        using var stream = client.GetStream();
+        try
+        {
+            var request = await ReadRequestAsync(stream);
+            lock (_requests)
             {
-                var request = await ReadRequestAsync(stream);
-                Requests.Add(request);
-                await _answer(request, stream, _stop.Token);
+                _requests.Add(request);
             }
-            catch (IOException)
-            {
-                // The client has heard enough.
-            }
+
+            await _answer(request, stream, _stop.Token);
+        }
+        catch (Exception error) when (error is IOException or OperationCanceledException)
+        {
+            // The client has heard enough, or the test has.
         }
     }
 
