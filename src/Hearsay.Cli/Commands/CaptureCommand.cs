@@ -9,6 +9,9 @@ namespace Hearsay.Cli;
 /// <summary><c>hearsay capture</c>: keeps files and web pages in an archive, as they were obtained.</summary>
 internal static class CaptureCommand
 {
+    // What a shell reports of a command that was interrupted.
+    private const int Interrupted = 130;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
@@ -22,29 +25,55 @@ internal static class CaptureCommand
     private static async Task<int> RunAsync(Surroundings surroundings, CaptureVerb verb, CancellationToken stop)
     {
         using var archive = ArchiveWriter.Open(verb.Into, new ArchiveWriterOptions { Person = verb.Person });
+        using var progress = new ProgressLine(surroundings);
         var collector = new Collector(archive, verb.Collect);
-        var (kept, known, failed) = (0, 0, 0);
-        await foreach (var one in collector.CollectAsync(verb.Places, stop).ConfigureAwait(false))
+        var (kept, known, failed, stopped) = (0, 0, 0, false);
+        try
         {
-            if (one.Failure is { } failure)
+            await foreach (var one in collector.CollectAsync(verb.Places, stop).ConfigureAwait(false))
             {
-                failed++;
-                surroundings.Error.WriteLine(ErrorLine.Of(failure, one.Place));
-            }
-            else if (one.IsNew)
-            {
-                kept++;
-                Write(surroundings, one.Capture!);
-            }
-            else
-            {
-                known++;
+                if (one.Failure is { } failure)
+                {
+                    failed++;
+                    progress.Clear();
+                    surroundings.Error.WriteLine(ErrorLine.Of(failure, one.Place));
+                }
+                else if (one.IsNew)
+                {
+                    kept++;
+                    progress.Clear();
+                    Write(surroundings, one.Capture!);
+                }
+                else
+                {
+                    known++;
+                }
+
+                progress.Say(Progress(kept + known + failed, collector.Left, one.Place));
             }
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            stopped = true;
+        }
 
+        progress.Dispose();
         surroundings.Error.WriteLine(Summary(verb, kept, known, failed));
-        return failed == 0 ? 0 : 1;
+        if (stopped)
+        {
+            surroundings.Error.WriteLine("Stopped. The same call again does the rest.");
+        }
+
+        return stopped ? Interrupted
+            : failed == 0 ? 0
+            : 1;
     }
+
+    private static string Progress(int done, int left, string last) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done:N0} done{(left == 0 ? "" : $", {left:N0} addresses left")}, last: {VisibleText.Of(last)}"
+        );
 
     // As sha256sum prints it, so that other tools can check it. What is printed is on the disk.
     private static void Write(Surroundings surroundings, ArchivedCapture capture)

@@ -8,8 +8,8 @@ internal sealed class CaptureVerbOptions
 {
     private readonly Argument<string[]> _places = new("place")
     {
-        HelpName = "FILE|ADDRESS|-",
-        Description = "What to keep; - is standard input.",
+        HelpName = "FILE|FOLDER|ADDRESS|-",
+        Description = "What to keep; - is standard input. A list of addresses stands for these.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -27,10 +27,12 @@ internal sealed class CaptureVerbOptions
         Description = "Obtain again what is in the archive already.",
     };
 
-    private readonly Option<bool> _allowLocal = new("--allow-local")
+    private readonly Option<bool> _sources = new("--sources")
     {
-        Description = "Fetch addresses of this machine and its network too.",
+        Description = "Fetch what feeds and tables name, too; a feed is asked again each time.",
     };
+
+    private readonly FetchOptions _fetch = new();
 
     /// <summary>Gives them to the command.</summary>
     public void AddTo(Command command)
@@ -39,7 +41,11 @@ internal sealed class CaptureVerbOptions
         command.Options.Add(_into);
         command.Options.Add(_by);
         command.Options.Add(_again);
-        command.Options.Add(_allowLocal);
+        command.Options.Add(_sources);
+        foreach (var option in _fetch.All)
+        {
+            command.Options.Add(option);
+        }
     }
 
     /// <summary>What was asked for.</summary>
@@ -56,11 +62,8 @@ internal sealed class CaptureVerbOptions
                 new CollectOptions
                 {
                     Again = parsed.GetValue(_again),
-                    Capture = new CaptureOptions
-                    {
-                        Clock = TimeProvider.System,
-                        AllowLocal = parsed.GetValue(_allowLocal),
-                    },
+                    Sources = parsed.GetValue(_sources),
+                    Capture = _fetch.Read(parsed),
                 }
             );
     }

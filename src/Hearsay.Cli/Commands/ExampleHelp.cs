@@ -40,6 +40,8 @@ internal static class ExampleHelp
         [
             ("hearsay capture https://example.org/news/1 --into archive", "a page of the web"),
             ("hearsay capture *.pdf --into archive --by \"A. Person\"", "files, and who has it done"),
+            ("hearsay capture addresses.txt --into archive", "each address of a list; again to go on"),
+            ("hearsay capture https://example.org/feed --sources --into archive", "a feed and what is new in it"),
         ],
         ["verify"] =
         [

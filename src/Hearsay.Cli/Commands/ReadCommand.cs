@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Hearsay.Intake;
 using Hearsay.Reading;
 
 namespace Hearsay.Cli;
@@ -99,11 +98,7 @@ internal static class ReadCommand
             ),
             Threads =
                 Positive(parsed.GetValue(options.Threads), "--threads", MostThreads) ?? Environment.ProcessorCount,
-            Capture = CaptureOptions.Default with
-            {
-                AllowLocal = parsed.GetValue(options.AllowLocal),
-                Clock = TimeProvider.System,
-            },
+            Capture = options.Fetch.Read(parsed),
             Sources = parsed.GetValue(options.Sources),
             Look = LookOf(surroundings, parsed, options, target),
         };

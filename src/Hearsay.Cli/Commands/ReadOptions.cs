@@ -58,8 +58,7 @@ internal sealed class ReadOptions(string[] formats)
     public Option<string?> Threads { get; } =
         new("--threads", "-j") { HelpName = "N", Description = "How many cores are used [default: all]." };
 
-    public Option<bool> AllowLocal { get; } =
-        new("--allow-local") { Description = "Fetch addresses of this machine and its local network too." };
+    public FetchOptions Fetch { get; } = new();
 
     public Option<bool> Sources { get; } =
         new("--sources") { Description = "Fetch the sources that a table names, and read them too." };
@@ -95,7 +94,8 @@ internal sealed class ReadOptions(string[] formats)
                     Format,
                     Out,
                     Threads,
-                    AllowLocal,
+                    Sources,
+                    .. Fetch.All,
                     Width,
                     Colour,
                     Full,

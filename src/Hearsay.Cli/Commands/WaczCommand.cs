@@ -22,32 +22,39 @@ internal static class WaczCommand
             Required = true,
         };
         var title = new Option<string?>("--title") { HelpName = "WORDS", Description = "What it is called." };
-        var local = new Option<bool>("--allow-local")
-        {
-            Description = "Fetch addresses of this machine and its local network too.",
-        };
+        var fetch = new FetchOptions();
         var command = new Command("wacz", "Put files and pages into a web archive collection (WACZ) that players open.")
         {
             places,
             target,
             title,
-            local,
         };
+        foreach (var option in fetch.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed =>
             Run(
                 surroundings,
                 parsed.GetValue(places) ?? [],
                 parsed.GetValue(target)!,
                 parsed.GetValue(title),
-                parsed.GetValue(local)
+                fetch.Read(parsed)
             )
         );
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string[] places, string target, string? title, bool local)
+    private static int Run(
+        Surroundings surroundings,
+        string[] places,
+        string target,
+        string? title,
+        CaptureOptions options
+    )
     {
-        var options = CaptureOptions.Default with { AllowLocal = local, Clock = TimeProvider.System };
+        using var fetcher = new Fetcher(options);
         var failed = 0;
         var any = false;
         using var file = new AtomicFile(target);
@@ -60,7 +67,13 @@ internal static class WaczCommand
                 Capture capture;
                 try
                 {
-                    capture = CaptureSource.ReadAsync(place, options).GetAwaiter().GetResult();
+                    capture = (
+                        CaptureSource.IsAddress(place)
+                            ? fetcher.FetchAsync(place)
+                            : CaptureSource.ReadAsync(place, options)
+                    )
+                        .GetAwaiter()
+                        .GetResult();
                 }
                 catch (IntakeException error)
                 {

@@ -11,4 +11,10 @@ public sealed record CollectOptions
     /// and has not changed since, is left alone, so that a run which was interrupted goes on where it stopped.
     /// </summary>
     public bool Again { get; init; }
+
+    /// <summary>
+    /// Whether the addresses that feeds, tables and fetched lists name are fetched too. False by default. A feed that is
+    /// named again is asked again, and what it names is fetched once.
+    /// </summary>
+    public bool Sources { get; init; }
 }

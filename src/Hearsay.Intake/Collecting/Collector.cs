@@ -6,13 +6,19 @@ namespace Hearsay.Intake;
 /// <summary>Obtains files and addresses and keeps each in an archive.</summary>
 /// <remarks>
 /// What has been given back is on the disk. A run may be stopped at any point, and running it again does the rest: the
-/// archive itself says what there is.
+/// archive itself says what there is. Files come first, in their order, then addresses, as they answer.
 /// </remarks>
 public sealed class Collector
 {
     private readonly ArchiveWriter _archive;
     private readonly CollectOptions _options;
     private readonly KnownPlaces _known;
+    private readonly AddressQueue _queue = new();
+    private readonly FetchRound _round;
+    private readonly Queue<Collected> _told = new();
+
+    // What was asked for in this run, by what servers would see of it; whether it was named by the caller or by a feed.
+    private readonly Dictionary<string, bool> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Prepares to collect into an archive.</summary>
     /// <param name="archive">Where captures are kept; the caller closes it.</param>
@@ -23,10 +29,14 @@ public sealed class Collector
         ArgumentNullException.ThrowIfNull(archive);
         (_archive, _options) = (archive, options ?? new CollectOptions());
         _known = KnownPlaces.Of(CaptureArchive.Open(archive.Folder));
+        _round = new FetchRound(_queue, _options.Capture);
     }
 
-    /// <summary>Collects places in turn; what cannot be obtained is told, and the rest goes on.</summary>
-    /// <param name="places">Paths, web addresses, or "-" for standard input.</param>
+    /// <summary>How many addresses are known of that are still to be fetched.</summary>
+    public int Left => _round.Left;
+
+    /// <summary>Collects places; what cannot be obtained is told, and the rest goes on.</summary>
+    /// <param name="places">Paths of files and folders, web addresses, or "-" for standard input. A list of addresses stands for these.</param>
     /// <param name="cancellationToken">Ends it early; what was given back stays.</param>
     /// <exception cref="ArchiveException">The archive cannot keep anything more: H101 to H103, H107.</exception>
     public async IAsyncEnumerable<Collected> CollectAsync(
@@ -35,63 +45,182 @@ public sealed class Collector
     )
     {
         ArgumentNullException.ThrowIfNull(places);
-        foreach (var place in places)
+        foreach (var (place, isNamed) in places.SelectMany(FilesOf))
         {
-            yield return await CollectAsync(place, cancellationToken).ConfigureAwait(false);
+            await CollectAsync(place, isNamed, cancellationToken).ConfigureAwait(false);
+            while (_told.TryDequeue(out var one))
+            {
+                yield return one;
+            }
+        }
+
+        while (_told.TryDequeue(out var last))
+        {
+            yield return last;
+        }
+
+        await foreach (var fetched in _round.RunAsync(cancellationToken).ConfigureAwait(false))
+        {
+            Keep(fetched);
+            while (_told.TryDequeue(out var one))
+            {
+                yield return one;
+            }
         }
     }
 
-    private async Task<Collected> CollectAsync(string place, CancellationToken stop)
+    private IEnumerable<(string Place, bool IsNamed)> FilesOf(string place)
     {
+        if (place == "-" || CaptureSource.IsAddress(place) || !Directory.Exists(place))
+        {
+            yield return (place, true);
+            yield break;
+        }
+
+        List<IntakeException> closed = [];
+        foreach (var file in FolderFiles.Find(place, closed, furniture: true))
+        {
+            yield return (file, false);
+        }
+
+        closed.ForEach(error => Fail(place, error));
+    }
+
+    private async Task CollectAsync(string place, bool isNamed, CancellationToken stop)
+    {
+        if (CaptureSource.IsAddress(place))
+        {
+            Ask(place, isNamed: true);
+            return;
+        }
+
         try
         {
-            return CaptureSource.IsAddress(place)
-                ? await FetchAsync(place, stop).ConfigureAwait(false)
-                : await ReadAsync(place, stop).ConfigureAwait(false);
+            await ReadAsync(place, isNamed, stop).ConfigureAwait(false);
         }
         catch (IntakeException error)
         {
-            return new Collected(place, null, false, new IntakeFailure(place, error.Code, error.Message));
-        }
-    }
-
-    private async Task<Collected> FetchAsync(string place, CancellationToken stop)
-    {
-        if (
-            !_options.Again
-            && Uri.TryCreate(place, UriKind.Absolute, out var address)
-            && _known.Find(address) is { } known
-        )
-        {
-            return new Collected(place, known, false, null);
-        }
-
-        var capture = await CaptureSource.ReadAsync(place, _options.Capture, stop).ConfigureAwait(false);
-        return Kept(place, _archive.Put(capture.Bytes.Span, capture.Obtaining));
-    }
-
-    private async Task<Collected> ReadAsync(string place, CancellationToken stop)
-    {
-        using var stream = place == "-" ? Console.OpenStandardInput() : CaptureSource.Open(place);
-        var obtaining = FileReader.HowOf(stream, place, _options.Capture.Clock);
-        if (!_options.Again && obtaining.Changed is { } changed && _known.Find(place, changed) is { } known)
-        {
-            return new Collected(place, known, false, null);
-        }
-
-        try
-        {
-            return Kept(place, await _archive.PutAsync(stream, obtaining, stop).ConfigureAwait(false));
+            Fail(place, error);
         }
         catch (IOException error)
         {
-            throw IntakeErrors.Unreadable(place, error);
+            Fail(place, IntakeErrors.Unreadable(place, error));
         }
     }
 
-    private Collected Kept(string place, ArchivedCapture capture)
+    private async Task ReadAsync(string place, bool isNamed, CancellationToken stop)
     {
-        _known.Add(capture);
-        return new Collected(place, capture, true, null);
+        using var stream = place == "-" ? Console.OpenStandardInput() : CaptureSource.Open(place);
+        var obtaining = FileReader.HowOf(stream, place, _options.Capture.Clock);
+        var head = new byte[FormatDetector.HeadLength];
+        head = head[..FileReader.ReadHead(stream, head, place)];
+        using var whole = new HeadedStream(head, stream);
+        if (isNamed && AddressList.IsList(head))
+        {
+            foreach (
+                var address in AddressList.Read(CaptureSource.ReadStream(whole, place, _options.Capture).Bytes.Span)
+            )
+            {
+                Ask(address, isNamed: true);
+            }
+
+            return;
+        }
+
+        var known = obtaining.Changed is { } changed && !_options.Again ? _known.Find(place, changed) : null;
+        var capture = known ?? await _archive.PutAsync(whole, obtaining, stop).ConfigureAwait(false);
+        Tell(place, capture, isNew: known is null);
+        if (
+            isNamed
+            && _options.Sources
+            && capture.Length <= _options.Capture.MaxBytes
+            && NamedAddresses.Has(head, place)
+        )
+        {
+            Follow(place, () => new Capture(CaptureArchive.Open(_archive.Folder).ReadCapture(capture.Sha256), place));
+        }
     }
+
+    // What is there already is told as such; a feed is asked again, because it may name something new.
+    private void Ask(string address, bool isNamed)
+    {
+        if (!_asked.TryAdd(AddressQueue.KeyOf(address), isNamed))
+        {
+            return;
+        }
+
+        if (!_options.Again && _known.Find(address) is { } known && !(isNamed && _options.Sources && IsNaming(known)))
+        {
+            Tell(address, known, isNew: false);
+            return;
+        }
+
+        _queue.Add(address);
+    }
+
+    private void Keep(FetchRound.Fetched fetched)
+    {
+        var known = _options.Again ? null : _known.Find(fetched.Address);
+        if (fetched.Capture is { } capture)
+        {
+            var isNew = known?.Sha256 != capture.Sha256;
+            Tell(fetched.Address, isNew ? _archive.Put(capture.Bytes.Span, capture.Obtaining) : known!, isNew);
+            FollowNamed(fetched.Address, () => capture);
+            return;
+        }
+
+        _told.Enqueue(new Collected(fetched.Address, null, false, fetched.Failure));
+        if (known is not null)
+        {
+            FollowNamed(fetched.Address, () => Kept(known));
+        }
+    }
+
+    private void FollowNamed(string address, Func<Capture> read)
+    {
+        if (_options.Sources && _asked[AddressQueue.KeyOf(address)])
+        {
+            Follow(address, read);
+        }
+    }
+
+    // One step only: what a feed names is not followed in its turn.
+    private void Follow(string place, Func<Capture> read)
+    {
+        try
+        {
+            foreach (var address in NamedAddresses.In(read()))
+            {
+                Ask(address, isNamed: false);
+            }
+        }
+        catch (IntakeException error)
+        {
+            Fail(place, error);
+        }
+    }
+
+    private bool IsNaming(ArchivedCapture capture)
+    {
+        using var stream = CaptureArchive.Open(_archive.Folder).OpenCapture(capture.Sha256);
+        var head = new byte[FormatDetector.HeadLength];
+        var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return NamedAddresses.Has(head.AsSpan(0, read), capture.Obtaining.Address);
+    }
+
+    private Capture Kept(ArchivedCapture capture) =>
+        new(CaptureArchive.Open(_archive.Folder).ReadCapture(capture.Sha256), capture.Obtaining);
+
+    private void Tell(string place, ArchivedCapture capture, bool isNew)
+    {
+        if (isNew)
+        {
+            _known.Add(capture);
+        }
+
+        _told.Enqueue(new Collected(place, capture, isNew, null));
+    }
+
+    private void Fail(string place, IntakeException error) =>
+        _told.Enqueue(new Collected(place, null, false, new IntakeFailure(place, error.Code, error.Message)));
 }

@@ -28,12 +28,12 @@ internal sealed class KnownPlaces
         var asked = capture.Obtaining.Redirects is [var first, ..] ? first.Address : capture.Obtaining.Address;
         if (capture.Obtaining.Container is null)
         {
-            _latest[asked] = capture;
+            _latest[CaptureSource.IsAddress(asked) ? AddressQueue.KeyOf(asked) : asked] = capture;
         }
     }
 
     /// <summary>The capture of an address; null where there is none.</summary>
-    public ArchivedCapture? Find(Uri address) => _latest.GetValueOrDefault(address.AbsoluteUri);
+    public ArchivedCapture? Find(string address) => _latest.GetValueOrDefault(AddressQueue.KeyOf(address));
 
     /// <summary>The capture of a file; null where there is none, or where the file has changed since.</summary>
     public ArchivedCapture? Find(string path, DateTimeOffset changed) =>

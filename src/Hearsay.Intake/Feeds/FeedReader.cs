@@ -23,6 +23,17 @@ internal static class FeedReader
         }
     }
 
+    /// <summary>The addresses of the entries, in order.</summary>
+    /// <exception cref="IntakeException">It is damaged: H026, H027.</exception>
+    public static IEnumerable<string> Addresses(Capture capture, ExtractionOptions options) =>
+        SafeXml
+            .Read(capture.Address, Kind, () => Load(capture.Bytes, options))
+            .Descendants()
+            .Where(element => element.Name.LocalName is "item" or "entry")
+            .SelectMany(FeedFacts.OfEntry)
+            .Where(fact => fact.Field == "address")
+            .Select(fact => fact.Value);
+
     private static XElement Load(ReadOnlyMemory<byte> bytes, ExtractionOptions options)
     {
         // Its depth is checked first, since a tree of elements is gone through by recursion.
