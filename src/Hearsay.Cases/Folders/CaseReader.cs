@@ -17,6 +17,13 @@ public sealed class CaseReader : IDisposable
     /// <summary>The captures and the custody log.</summary>
     public CaptureArchive Archive { get; }
 
+    /// <summary>Whether a folder holds a case.</summary>
+    public static bool IsCase(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return new CaseLayout(folder).Exists;
+    }
+
     /// <summary>Opens a case.</summary>
     /// <exception cref="CaseException">H300 to H308: there is none, or it cannot be read.</exception>
     /// <exception cref="ArchiveException">H100 to H108: its archive cannot be read.</exception>

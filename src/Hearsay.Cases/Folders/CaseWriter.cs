@@ -57,7 +57,7 @@ public sealed class CaseWriter : IDisposable
     /// <param name="folder">Its folder.</param>
     /// <param name="by">Who writes.</param>
     /// <param name="clock">Where moments are read from.</param>
-    /// <param name="wait">How long another writer is waited for; null for not at all.</param>
+    /// <param name="wait">How long another writer is waited for; null for two seconds.</param>
     /// <exception cref="CaseException">H300 to H308: there is none, it cannot be written, or somebody else is writing.</exception>
     /// <exception cref="ArchiveException">H101 to H108: its archive cannot be written.</exception>
     public static CaseWriter Open(string folder, Agent by, TimeProvider clock, TimeSpan? wait = null)
@@ -74,7 +74,7 @@ public sealed class CaseWriter : IDisposable
         SqliteCaseStore? store = null;
         try
         {
-            archive = ArchiveWriter.Open(layout.Folder, Options(by, clock, wait ?? TimeSpan.Zero));
+            archive = ArchiveWriter.Open(layout.Folder, Options(by, clock, wait ?? SqliteOpening.Patience));
             store = SqliteCaseStore.Open(layout.Database, folder, write: true, clock);
             return new CaseWriter(archive, store);
         }

@@ -20,10 +20,17 @@ public sealed class CaseVerifier
 
     /// <summary>Verifies a case: its captures, its log, and every report's words and passages.</summary>
     /// <param name="folder">The case's folder.</param>
+    /// <param name="options">What its archive is held against beyond itself; null for the defaults.</param>
     /// <param name="progress">Told how many reports are checked and how many there are; null where nobody wants to know.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="CaseException">H300 to H308: it cannot be read at all.</exception>
     /// <exception cref="ArchiveException">H100, H103: its archive cannot be read at all.</exception>
-    public static CaseVerification Verify(string folder, IProgress<(long Checked, long All)>? progress = null)
+    public static CaseVerification Verify(
+        string folder,
+        VerificationOptions? options = null,
+        IProgress<(long Checked, long All)>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         // The log is read after the database: what stands in the one by then is in the other.
         using var opened = CaseReader.Open(folder);
@@ -31,7 +38,7 @@ public sealed class CaseVerifier
         var decisions = opened.Store.ReadDecisions();
         var readings = ((SqliteCaseStore)opened.Store).ReadReadings();
         var unlogged = ((SqliteCaseStore)opened.Store).ReadUnlogged().Select(note => note.Target).ToHashSet();
-        var archive = ArchiveVerifier.Verify(opened.Folder);
+        var archive = ArchiveVerifier.Verify(opened.Folder, options, cancellationToken);
         var verifier = new CaseVerifier(opened);
         verifier.CheckStore();
         verifier.CheckLog(
@@ -51,7 +58,7 @@ public sealed class CaseVerifier
             verifier._notes.Decisions,
             unlogged
         );
-        verifier.CheckWords(reports, progress);
+        verifier.CheckWords(reports, progress, cancellationToken);
         return new CaseVerification(
             archive,
             [
@@ -114,11 +121,16 @@ public sealed class CaseVerifier
         _faults.AddRange(left.Keys.Select(CaseFaults.NotInCase));
     }
 
-    private void CheckWords(IReadOnlyList<ReportEntry> reports, IProgress<(long, long)>? progress)
+    private void CheckWords(
+        IReadOnlyList<ReportEntry> reports,
+        IProgress<(long, long)>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var check = new WordsCheck(_case, _notes);
         for (var i = 0; i < reports.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _faults.AddRange(check.Check(reports[i]));
             progress?.Report((i + 1, reports.Count));
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Hearsay.Archive;
+using Hearsay.Cases;
 using Hearsay.Intake;
 
 namespace Hearsay.Cli;
@@ -62,6 +63,11 @@ internal static class HearsayCommand
             surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
             return Failed;
         }
+        catch (CaseException error)
+        {
+            surroundings.Error.WriteLine(ErrorLine.Of(error.Code, error.Message));
+            return Failed;
+        }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Nobody is helped by a stack trace; what failed and where to tell it is enough.
@@ -76,6 +82,9 @@ internal static class HearsayCommand
         var root = new RootCommand("Take reports apart: who claims what, through whom, when and where.");
         root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(WaczCommand.Create(surroundings));
+        root.Subcommands.Add(CaseCommand.Create(surroundings));
+        root.Subcommands.Add(SearchCommand.Create(surroundings));
+        root.Subcommands.Add(DiffCommand.Create(surroundings));
         root.Subcommands.Add(CaptureCommand.Create(surroundings));
         root.Subcommands.Add(VerifyCommand.Create(surroundings));
         root.Subcommands.Add(TimestampCommand.Create(surroundings));

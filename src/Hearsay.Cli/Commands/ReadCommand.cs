@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Hearsay.Reading;
 
 namespace Hearsay.Cli;
@@ -9,8 +8,6 @@ internal static class ReadCommand
 {
     private static readonly string[] Formats = ["terminal", "html", "json", "jsonl", "csv"];
     private const int MostThreads = 256;
-    private const int DefaultWidth = 80;
-    private const int WidestSheet = 120;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
@@ -89,7 +86,7 @@ internal static class ReadCommand
                 title
             ),
             Reader = ReportReader.ForEnglish(
-                RecallOf(parsed.GetValue(options.Recall)),
+                OptionValue.Share(parsed.GetValue(options.Recall), "--recall") ?? ReportReader.DefaultRecall,
                 UserGazetteer.Gather(
                     surroundings,
                     parsed.GetValue(options.Gazetteer) ?? [],
@@ -97,10 +94,17 @@ internal static class ReadCommand
                 )
             ),
             Threads =
-                Positive(parsed.GetValue(options.Threads), "--threads", MostThreads) ?? Environment.ProcessorCount,
+                OptionValue.Positive(parsed.GetValue(options.Threads), "--threads", MostThreads)
+                ?? Environment.ProcessorCount,
             Capture = options.Fetch.Read(parsed),
             Sources = parsed.GetValue(options.Sources),
-            Look = LookOf(surroundings, parsed, options, target),
+            Look = SheetLook.Of(
+                surroundings,
+                parsed.GetValue(options.Width),
+                parsed.GetValue(options.Colour),
+                parsed.GetValue(options.Full),
+                target
+            ),
         };
     }
 
@@ -117,39 +121,6 @@ internal static class ReadCommand
         words is null ? null
         : PublicationTime.TryParse(words, out var published) ? published
         : throw Bad($"--published {words} is no ISO 8601 date; write it like 2016-09-18 or 2016-09-18T09:30+03:00.");
-
-    private static double RecallOf(string? words) =>
-        words is null ? ReportReader.DefaultRecall
-        : double.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var recall)
-        && recall <= 1
-            ? recall
-        : throw Bad($"--recall {words} is not a number between 0 and 1; write it like 0.7.");
-
-    private static int? Positive(string? words, string option, int most) =>
-        words is null ? null
-        : int.TryParse(words, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-        && value >= 1
-        && value <= most
-            ? value
-        : throw Bad($"{option} {words} is not a whole number between 1 and {most}.");
-
-    private static SheetLook LookOf(Surroundings surroundings, ParseResult parsed, ReadOptions options, string? target)
-    {
-        var onTerminal = surroundings.OutputIsTerminal && target is null or "-";
-        var asked = Positive(parsed.GetValue(options.Width), "--width", 10_000);
-        var width =
-            asked ?? (onTerminal ? Math.Min(surroundings.TerminalWidth ?? DefaultWidth, WidestSheet) : DefaultWidth);
-        var colour = parsed.GetValue(options.Colour) switch
-        {
-            null or "auto" => onTerminal
-                && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
-                && surroundings.Variable("TERM") is not "dumb",
-            "always" => true,
-            "never" => false,
-            var other => throw Bad($"--color {other} is none of auto, always, never."),
-        };
-        return new SheetLook(Math.Max(width, 24), colour, parsed.GetValue(options.Full));
-    }
 
     private static OutputException Bad(string message) => new(OutputCodes.BadOption, message);
 }

@@ -1,19 +1,19 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Hearsay.Archive;
+using Hearsay.Cases;
 
 namespace Hearsay.Cli;
 
-/// <summary><c>hearsay verify</c>: holds an archive against its custody log.</summary>
+/// <summary><c>hearsay verify</c>: holds an archive or a case against its custody log.</summary>
 internal static class VerifyCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var folder = new Argument<string>("folder") { HelpName = "FOLDER", Description = "An archive." };
+        var folder = new Argument<string>("folder") { HelpName = "FOLDER", Description = "An archive or a case." };
         var heads = new Option<string[]>("--head")
         {
             HelpName = "NUMBER:HASH",
@@ -24,18 +24,26 @@ internal static class VerifyCommand
             HelpName = "FILE",
             Description = "A certificate (PEM or DER) of an authority whose proofs of time count.",
         };
-        var command = new Command("verify", "Hold an archive against its log, byte by byte.")
+        var command = new Command("verify", "Hold an archive or a case against its log, byte by byte.")
         {
             folder,
             heads,
             certificates,
         };
+        var format = new Option<string?>("--format", "-f")
+        {
+            HelpName = "terminal|json",
+            Description = "The form of the results [default: terminal].",
+        };
+        format.CompletionSources.Add("terminal", "json");
+        command.Options.Add(format);
         command.SetAction(
             (parsed, stop) =>
                 Task.FromResult(
                     Run(
                         surroundings,
                         parsed.GetValue(folder)!,
+                        CaseOptions.IsJson(parsed.GetValue(format)),
                         new VerificationOptions
                         {
                             Heads = [.. (parsed.GetValue(heads) ?? []).Select(Head)],
@@ -51,13 +59,32 @@ internal static class VerifyCommand
     private static int Run(
         Surroundings surroundings,
         string folder,
+        bool json,
         VerificationOptions options,
         CancellationToken stop
     )
     {
-        var report = ArchiveVerifier.Verify(folder, options, stop);
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(Words(report)));
-        return report.IsClean ? 0 : 1;
+        if (!CaseReader.IsCase(folder))
+        {
+            return VerificationOutput.Print(
+                surroundings,
+                json,
+                folder,
+                ArchiveVerifier.Verify(folder, options, stop),
+                null
+            );
+        }
+
+        using var line = new ProgressLine(surroundings);
+        var found = CaseVerifier.Verify(folder, options, new Told(line), stop);
+        line.Clear();
+        return VerificationOutput.Print(surroundings, json, folder, found.Archive, found);
+    }
+
+    private sealed class Told(ProgressLine line) : IProgress<(long Checked, long All)>
+    {
+        public void Report((long Checked, long All) value) =>
+            line.Say($"Held {value.Checked:N0} of {value.All:N0} reports against their captures …");
     }
 
     private static LogHead Head(string words) =>
@@ -85,43 +112,4 @@ internal static class VerifyCommand
             );
         }
     }
-
-    private static string Words(VerificationReport report)
-    {
-        var words = new StringBuilder();
-        foreach (var fault in report.Faults)
-        {
-            words.Append(CultureInfo.InvariantCulture, $"{fault.Code}: {VisibleText.Of(fault.Message)}\n");
-        }
-
-        foreach (var notice in report.Notices)
-        {
-            words.Append(CultureInfo.InvariantCulture, $"note: {VisibleText.Of(notice)}\n");
-        }
-
-        words.Append(
-            CultureInfo.InvariantCulture,
-            $"{(report.IsClean ? "Nothing is wrong" : Count(report.Faults.Count, "fault"))}: {Count(report.Entries, "entry", "entries")}, {Count(report.Captures, "capture")}, {Count(report.Bytes, "byte")}, head {report.Head}.\n"
-        );
-        Append(words, "Proven:", report.Proves);
-        Append(words, "Not proven:", report.DoesNotProve);
-        return words.ToString();
-    }
-
-    private static void Append(StringBuilder words, string title, IReadOnlyList<string> sentences)
-    {
-        if (sentences.Count == 0)
-        {
-            return;
-        }
-
-        words.Append(title).Append('\n');
-        foreach (var sentence in sentences)
-        {
-            words.Append("- ").Append(sentence).Append('\n');
-        }
-    }
-
-    private static string Count(long count, string one, string? many = null) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
 }

@@ -9,6 +9,12 @@ namespace Hearsay.Cli;
 /// <param name="Reading">What was read out of it.</param>
 internal sealed record ReadReport(Report Report, ReportReading Reading)
 {
+    /// <summary>The numbers of the text's claims in a case; null where they are numbered in their order.</summary>
+    public IReadOnlyList<int>? Numbers { get; init; }
+
+    /// <summary>The same of the title's.</summary>
+    public IReadOnlyList<int>? TitleNumbers { get; init; }
+
     /// <summary>Reads a report.</summary>
     public static ReadReport Of(Report report, Provenance provenance, ReportReader reader) =>
         new(report, reader.Read(Annotator.English.Annotate(report.Text), provenance));

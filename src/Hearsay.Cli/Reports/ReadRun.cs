@@ -15,11 +15,15 @@ internal sealed class ReadRun : IDisposable
     private long _read;
     private long _failed;
 
-    public ReadRun(ReadSettings settings, Surroundings surroundings)
+    /// <summary>Makes ready.</summary>
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="surroundings">Where it is printed.</param>
+    /// <param name="format">Who prints it; null for the form that is asked for.</param>
+    public ReadRun(ReadSettings settings, Surroundings surroundings, IReportFormat? format = null)
     {
         _settings = settings;
         _surroundings = surroundings;
-        _format = FormatOf(settings);
+        _format = format ?? FormatOf(settings);
         _progress = new ProgressLine(surroundings);
         _inputs = new ReportInputs(settings, surroundings).Find().GetEnumerator();
     }
@@ -132,7 +136,8 @@ internal sealed class ReadRun : IDisposable
                 var provenance = input.OneOfMany
                     ? _settings.Defaults.Complete(report)
                     : _settings.Defaults.Overrule(report);
-                var read = ReadReport.Of(report, provenance, _settings.Reader);
+                var read =
+                    _settings.Known?.Invoke(report, provenance) ?? ReadReport.Of(report, provenance, _settings.Reader);
                 _format.Render(read, work.Output);
                 work.Parts.Add(new ReportWork.Part(read, null, start, work.Output.Length));
             }

@@ -28,6 +28,9 @@ internal sealed record ReadSettings
         init => _reader = value;
     }
 
+    /// <summary>Says what is known of a report so that it need not be read, or null; asked on many threads. Null where nothing is known.</summary>
+    public Func<Report, Provenance, ReadReport?>? Known { get; init; }
+
     /// <summary>How many threads read.</summary>
     public int Threads { get; init; } = 1;
 

@@ -32,7 +32,7 @@ internal static class ClaimLines
     private static void Draw(SheetCanvas canvas, int margin, SheetPart part, int index)
     {
         var claim = part.Reading.Claims[index];
-        var mark = "c" + (index + 1).ToString(CultureInfo.InvariantCulture);
+        var mark = "c" + part.NumberOf(index).ToString(CultureInfo.InvariantCulture);
         canvas.Entry(mark, margin, SheetStyles.Quiet, Who(part, claim));
         canvas.Line(margin, How(part, claim));
         if (claim.Content.Count > 0)
@@ -77,7 +77,7 @@ internal static class ClaimLines
 
         if (claim.Parent >= 0)
         {
-            line.Append($" (inside c{claim.Parent + 1})", SheetStyles.Quiet);
+            line.Append($" (inside c{part.NumberOf(claim.Parent)})", SheetStyles.Quiet);
         }
 
         return line;

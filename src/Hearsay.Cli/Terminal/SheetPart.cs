@@ -12,6 +12,9 @@ internal sealed record SheetPart(ReadReport Report, ReportReading Reading, strin
     /// <summary>The words of extents, safe to show.</summary>
     public string Words(params IReadOnlyList<Extent> extents) => Wording.Of(Reading.Text.Text, extents);
 
+    /// <summary>The number of a claim: its place, or the one that it has in a case.</summary>
+    public int NumberOf(int claim) => (Mark.Length == 0 ? Report.Numbers : Report.TitleNumbers)?[claim] ?? claim + 1;
+
     /// <summary>" · p. 3" for a passage of a PDF; nothing where there are no pages.</summary>
     public string Page(Extent extent) =>
         Mark.Length == 0 && Report.PageOf(extent) is > 0 and var page ? $" · p. {page}" : "";

@@ -23,7 +23,7 @@ internal sealed class CaseFolder : IDisposable
 
     public string Beside(string name) => Path.Combine(_root, name);
 
-    public CaseWriter Open() => CaseWriter.Open(Case, InventedReport.Aino, Clock);
+    public CaseWriter Open() => CaseWriter.Open(Case, InventedReport.Aino, Clock, TimeSpan.Zero);
 
     /// <summary>Writes a file into the inbox.</summary>
     public string Put(string name, ReadOnlySpan<byte> bytes)
