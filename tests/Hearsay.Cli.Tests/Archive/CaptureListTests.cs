@@ -5,7 +5,7 @@ using Hearsay.Intake.Tests;
 
 namespace Hearsay.Cli.Tests;
 
-/// <summary>Stops the command while it fetches a list from two sites: killed, and interrupted from the keyboard.</summary>
+/// <summary>Stops the command while it fetches a list from two sites: killed, and asked to stop.</summary>
 /// <remarks>A few kills by default; HEARSAY_KILLS=200 in the environment for the long run.</remarks>
 public sealed class CaptureListTests : IDisposable
 {
@@ -61,7 +61,7 @@ public sealed class CaptureListTests : IDisposable
     }
 
     [Fact]
-    public async Task Interrupted_it_says_so_and_how_to_go_on()
+    public async Task Asked_to_stop_it_says_so_and_how_to_go_on()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no signal to send.");
         await using var site = new LoopbackServer(
@@ -80,7 +80,8 @@ public sealed class CaptureListTests : IDisposable
             await process.StandardOutput.ReadLineAsync(Stop);
         }
 
-        using (var signal = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        // Not the keyboard's own signal, which processes in the background are deaf to: both are taken the same way.
+        using (var signal = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
         {
             await signal.WaitForExitAsync(Stop);
         }

@@ -87,11 +87,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
+    // A byte a character, so that a body which came along can be got back.
     private async Task<string> ReadRequestAsync(NetworkStream stream)
     {
         var bytes = new byte[8192];
         var length = 0;
-        while (!Encoding.ASCII.GetString(bytes, 0, length).Contains("\r\n\r\n", StringComparison.Ordinal))
+        while (!Encoding.Latin1.GetString(bytes, 0, length).Contains("\r\n\r\n", StringComparison.Ordinal))
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), _stop.Token);
             length += read;
@@ -103,6 +104,6 @@ internal sealed class LoopbackServer : IAsyncDisposable
             }
         }
 
-        return Encoding.ASCII.GetString(bytes, 0, length);
+        return Encoding.Latin1.GetString(bytes, 0, length);
     }
 }
