@@ -24,6 +24,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, W
         var places = new EndFeatures(text, tokens, clusters);
         var open = new OpenMarks();
         var lineStart = 0;
+        var dateline = -1;
         Span<ulong> features = stackalloc ulong[EndFeatures.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -40,8 +41,8 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, W
 
             if (!paragraph)
             {
-                var ended = ends.IsBefore(i, sentences[^1]);
-                if (_weights is { } weights && places.IsOpen(i) && (bold || !places.IsLeftToRules(i)))
+                var ended = i == dateline || ends.IsBefore(i, sentences[^1]);
+                if (i != dateline && _weights is { } weights && places.IsOpen(i) && (bold || !places.IsLeftToRules(i)))
                 {
                     places.Fill(i, sentences[^1], open, ended, features);
                     ended = IsEnd(weights, features);
@@ -56,6 +57,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, W
             if (paragraph)
             {
                 paragraphs.Add(sentences.Count);
+                dateline = Dateline.EndOf(text, tokens, i);
             }
 
             sentences.Add(i);

@@ -15,7 +15,9 @@ internal static class DatelineReader
         for (var s = 0; s < Math.Min(text.SentenceCount, MostSentences); s++)
         {
             var sentence = text.SentenceAt(s);
-            if (EndIn(text, sentence.First, Math.Min(sentence.End, sentence.First + MostTokens)) is > 0 and var end)
+            // A dateline may be a sentence of its own, whose last token is the dash.
+            var limit = Math.Min(Math.Min(sentence.End + 1, text.TokenCount), sentence.First + MostTokens);
+            if (EndIn(text, sentence.First, limit) is > 0 and var end)
             {
                 return end;
             }
