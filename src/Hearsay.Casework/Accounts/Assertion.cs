@@ -42,6 +42,12 @@ public sealed record Assertion
     /// <summary>The moments between which a time lies, both ends inclusive; null for answers that are no times.</summary>
     public Interval? When { get; init; }
 
+    /// <summary>What a clock on the wall showed; null where only an instant is given, and for answers that are no times.</summary>
+    public LocalDateTime? WallClock { get; init; }
+
+    /// <summary>Whether the words state the zone of a time.</summary>
+    public bool HasZone { get; init; }
+
     /// <summary>The claim of the report that says it, by index in its reading; -1 for the report's own voice.</summary>
     public int Claim { get; init; } = -1;
 
@@ -54,8 +60,14 @@ public sealed record Assertion
     /// <summary>The words by which what is said is told from other things: lemmas, sorted.</summary>
     internal IReadOnlyList<uint> Words { get; init; } = [];
 
-    /// <summary>The words by which a doer is told from others: lemmas, sorted.</summary>
-    internal IReadOnlyList<uint> DoerWords { get; init; } = [];
+    /// <summary>Of a statement, its nouns that are no names; of a doer, the words that tell whose doing it is.</summary>
+    internal IReadOnlyList<uint> Topics { get; init; } = [];
+
+    /// <summary>The lemma of a statement's verb; 0 where it has none, or one that says little: "be", "have", "use".</summary>
+    internal uint Head { get; init; }
+
+    /// <summary>The numbers in a statement, in order, by <see cref="Hearsay.Language.WordHash"/>.</summary>
+    internal IReadOnlyList<uint> Numbers { get; init; } = [];
 
     /// <summary>Whether two doers are said to have done the same: they share the deed, or one names none.</summary>
     internal bool IsOfSameDeed(Assertion other) =>

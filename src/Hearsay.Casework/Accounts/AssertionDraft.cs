@@ -15,6 +15,9 @@ internal sealed class AssertionDraft(int report, bool inTitle, ReportReading rea
     /// <summary>Their trees.</summary>
     public TreeView Trees { get; } = new(reading.Text);
 
+    /// <summary>The first token behind the dateline; 0 where there is none.</summary>
+    public int Dateline { get; } = DatelineEnd(reading.Text);
+
     /// <summary>In whose voice they stand.</summary>
     public Voices Voices { get; } = new(reading);
 
@@ -37,7 +40,7 @@ internal sealed class AssertionDraft(int report, bool inTitle, ReportReading rea
                     Claim = voice.Claim,
                     Chain = voice.Chain,
                     Certainty = voice.Certainty,
-                    IsNegated = assertion.IsNegated ^ voice.Denied,
+                    IsNegated = assertion.IsNegated || voice.Denied,
                 }
             );
         }
@@ -57,5 +60,25 @@ internal sealed class AssertionDraft(int report, bool inTitle, ReportReading rea
         }
 
         return Text.ExtentOf(low, high);
+    }
+
+    // "KEMEN, Ostrana, Feb 16 (BEW) -": a place in capitals, and a dash within a few words.
+    private static int DatelineEnd(AnnotatedText text)
+    {
+        const int Longest = 16;
+        if (text.TokenCount == 0 || (text.Shapes[0] & TokenShape.AllCapitals) == 0)
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < Math.Min(Longest, text.TokenCount); i++)
+        {
+            if (text.Kinds[i] == TokenKind.Dash)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 }

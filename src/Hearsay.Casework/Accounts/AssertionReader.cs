@@ -30,8 +30,13 @@ public static class AssertionReader
         }
 
         Read(new AssertionDraft(report, false, reading), found);
+        found.RemoveAll(one => one.Passage.InTitle && found.Exists(other => Restates(one, other)));
         return found;
     }
+
+    // A title says again, and shorter, what its report says.
+    private static bool Restates(Assertion title, Assertion other) =>
+        !other.Passage.InTitle && title.Kind == other.Kind && title.Key == other.Key && title.Value == other.Value;
 
     private static void Read(AssertionDraft draft, List<Assertion> found)
     {

@@ -17,6 +17,29 @@ internal sealed class CauseFacet : IAssertionFacet
             {
                 cause = draft.Trees.DoerOf(token);
             }
+            else if (text.Tags[token] == PartOfSpeech.Verb && Is(text, token, PredicateKind.Blame))
+            {
+                // "The authority blamed a sudden squall": a thing is blamed for what it brought about.
+                var blamed = draft.Trees.PatientOf(token);
+                cause = blamed >= 0 && Doer.Of(draft, blamed) is { } doer && !doer.CanAct(draft) ? blamed : -1;
+                if (cause >= 0)
+                {
+                    var cue = draft.Voices.CueAt(text.ExtentOf(token));
+                    Add(draft, cause, anchor, cue >= 0 ? draft.Voices.Of(cue) : draft.Voices.Of(text.ExtentOf(token)));
+                    continue;
+                }
+            }
+            else if (
+                text.Tags[token] == PartOfSpeech.Verb
+                && Is(text, token, PredicateKind.Harm)
+                && draft.Trees.PatientOf(token) >= 0
+            )
+            {
+                // "Overloading sank this ship": what does harm and is nobody is the cause. It may pass for a verb.
+                var thing = draft.Trees.DoerOf(token);
+                thing = thing < 0 && token == text.SentenceAt(text.SentenceOf[token]).First + 1 ? token - 1 : thing;
+                cause = thing >= 0 && IsCondition(draft, thing) ? thing : -1;
+            }
             else if (
                 (text.Is(token, "due") || text.Is(token, "because"))
                 && token + 1 < text.TokenCount
@@ -29,14 +52,19 @@ internal sealed class CauseFacet : IAssertionFacet
                         : text.Heads[token];
             }
 
-            if (cause < 0 || text.Tags[cause] is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+            if (
+                cause < 0
+                || text.Tags[cause] is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !IsCondition(draft, cause)
+            )
             {
                 continue;
             }
 
-            Add(draft, cause, anchor);
+            Add(draft, cause, anchor, draft.Voices.Of(text.ExtentOf(anchor)));
         }
     }
+
+    private static bool IsCondition(AssertionDraft draft, int token) => Conditions.English.Contains(draft.Text, token);
 
     private static int Noun(AssertionDraft draft, int token)
     {
@@ -44,7 +72,7 @@ internal sealed class CauseFacet : IAssertionFacet
         return obl >= 0 ? obl : draft.Text.Heads[token];
     }
 
-    private static void Add(AssertionDraft draft, int cause, int anchor)
+    private static void Add(AssertionDraft draft, int cause, int anchor, Voice voice)
     {
         var (first, end) = draft.Trees.Phrase(cause);
         if (draft.Trees.IsOpen(anchor))
@@ -60,9 +88,9 @@ internal sealed class CauseFacet : IAssertionFacet
                 Key = "cause",
                 Value = draft.Text.ExtentOf(first, end).In(draft.Text.Text).ToString(),
                 IsNegated = draft.Trees.IsNegated(anchor),
-                Words = ContentWords.Of(draft.Text, first, end),
+                Words = Conditions.English.Of(ContentWords.Common(draft.Text, first, end)),
             },
-            draft.Voices.Of(draft.Text.ExtentOf(anchor))
+            voice
         );
     }
 

@@ -2,7 +2,7 @@ using Hearsay.Language;
 
 namespace Hearsay.Casework;
 
-/// <summary>The words of a stretch that carry what is said: nouns, names, verbs, adjectives and numbers, by lemma.</summary>
+/// <summary>The words of a stretch that carry what is said: nouns, names, verbs and adjectives, by lemma.</summary>
 internal static class ContentWords
 {
     private static readonly HashSet<uint> Light =
@@ -24,6 +24,44 @@ internal static class ContentWords
             "same",
             "any",
             "all",
+            "man",
+            "woman",
+            "people",
+            "person",
+            "side",
+            "area",
+            "place",
+            "time",
+            "hour",
+            "day",
+            "night",
+            "morning",
+            "evening",
+            "week",
+            "month",
+            "year",
+            "thing",
+            "way",
+            "number",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
             "many",
             "more",
             "most",
@@ -39,19 +77,19 @@ internal static class ContentWords
     ];
 
     /// <summary>The lemmas of a stretch of tokens, sorted, each once.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
     public static uint[] Of(AnnotatedText text, int first, int end)
     {
         var words = new SortedSet<uint>();
         for (var i = first; i < end; i++)
         {
             if (
-                text.Tags[i]
-                    is PartOfSpeech.Noun
-                        or PartOfSpeech.Propn
-                        or PartOfSpeech.Verb
-                        or PartOfSpeech.Adj
-                        or PartOfSpeech.Num
-                && !Light.Contains(text.LemmaHashes[i])
+                (
+                    text.Tags[i] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
+                    || text.Tags[i] == PartOfSpeech.Verb
+                ) && !Light.Contains(text.LemmaHashes[i])
             )
             {
                 words.Add(text.LemmaHashes[i]);
@@ -59,6 +97,36 @@ internal static class ContentWords
         }
 
         return [.. words];
+    }
+
+    /// <summary>The lemmas of its nouns and adjectives that are no names, sorted, each once.</summary>
+    public static uint[] Common(AnnotatedText text, int first, int end)
+    {
+        var words = new SortedSet<uint>();
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tags[i] is PartOfSpeech.Noun or PartOfSpeech.Adj && !Light.Contains(text.LemmaHashes[i]))
+            {
+                words.Add(text.LemmaHashes[i]);
+            }
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>The numbers of a stretch of tokens, in order.</summary>
+    public static uint[] Numbers(AnnotatedText text, int first, int end)
+    {
+        var numbers = new List<uint>();
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tags[i] == PartOfSpeech.Num)
+            {
+                numbers.Add(text.Hashes[i]);
+            }
+        }
+
+        return [.. numbers];
     }
 
     /// <summary>How many words two sorted lists share.</summary>

@@ -13,6 +13,7 @@ internal sealed record Doer(int First, int End, int Head, uint[] Words)
     /// <summary>Who a token names with the words that hang below it; null for a pronoun, and for what does nothing.</summary>
     public static Doer? Of(AssertionDraft draft, int token)
     {
+        token = PastDateline(draft, token);
         if (token < 0 || draft.Text.Tags[token] is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
             return null;
@@ -20,6 +21,7 @@ internal sealed record Doer(int First, int End, int Head, uint[] Words)
 
         // "its aircraft" and "jets" say nothing of whose they are, and "which side" asks.
         var (first, end) = draft.Trees.Phrase(token);
+        first = Math.Max(first, token < draft.Dateline ? 0 : draft.Dateline);
         var words = ContentWords.Of(draft.Text, first, end).Where(word => !Actors.English.IsAnybodys(word)).ToArray();
         return words.Length == 0 || draft.Text.Is(first, "which") || draft.Text.Is(first, "each")
             ? null
@@ -39,5 +41,29 @@ internal sealed record Doer(int First, int End, int Head, uint[] Words)
         }
 
         return Actors.English.Contains(draft.Text.LemmaHashes[Head]);
+    }
+
+    // A tree that hangs a sentence by its dateline has the place for a subject: who does it stands first behind the dash.
+    private static int PastDateline(AssertionDraft draft, int token)
+    {
+        if (token < 0 || token >= draft.Dateline)
+        {
+            return token;
+        }
+
+        var text = draft.Text;
+        for (var i = draft.Dateline; i < text.TokenCount && text.SentenceOf[i] == text.SentenceOf[token]; i++)
+        {
+            var next = i + 1 < text.TokenCount ? text.Tags[i + 1] : PartOfSpeech.Punct;
+            if (
+                text.Tags[i] is PartOfSpeech.Noun or PartOfSpeech.Propn
+                && next is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -28,7 +28,22 @@ internal sealed class FactFacet : IAssertionFacet
 
     private static void Clause(AssertionDraft draft, int token)
     {
-        if (draft.Trees.IsOpen(token))
+        var negated = draft.Trees.IsNegated(token);
+        if (draft.Trees.IsOpen(token) || negated && (IsSilence(draft.Text, token) || IsLikeness(draft, token)))
+        {
+            return;
+        }
+
+        // What is denied is what the main clause says, not what hangs on it.
+        var voice = draft.Voices.Of(draft.Text.ExtentOf(token));
+        if (
+            voice.Denied
+            && draft.Text.Relations[token]
+                is DependencyRelation.Advcl
+                    or DependencyRelation.Acl
+                    or DependencyRelation.AclRelcl
+                    or DependencyRelation.Parataxis
+        )
         {
             return;
         }
@@ -44,11 +59,12 @@ internal sealed class FactFacet : IAssertionFacet
         var (first, end) = draft.Trees.Phrase(top);
         Add(
             draft,
+            isFalse ? -1 : token,
             first,
             end,
             isFalse ? draft.Span(first, end - 1, token) : draft.Text.ExtentOf(first, end),
-            draft.Trees.IsNegated(token) ^ isFalse,
-            draft.Voices.Of(draft.Text.ExtentOf(token))
+            negated ^ isFalse,
+            voice
         );
     }
 
@@ -64,14 +80,22 @@ internal sealed class FactFacet : IAssertionFacet
                 hasClause |= IsClause(draft, i);
             }
 
-            if (!hasClause)
+            if (!hasClause && !HasPart(draft.Text, first, end))
             {
-                Add(draft, first, end, part, negated: false, draft.Voices.Of(index));
+                Add(draft, -1, first, end, part, negated: false, draft.Voices.Of(index));
             }
         }
     }
 
-    private static void Add(AssertionDraft draft, int first, int end, Extent extent, bool negated, Voice voice)
+    private static void Add(
+        AssertionDraft draft,
+        int head,
+        int first,
+        int end,
+        Extent extent,
+        bool negated,
+        Voice voice
+    )
     {
         var words = ContentWords.Of(draft.Text, first, end);
         if (words.Length == 0)
@@ -88,6 +112,12 @@ internal sealed class FactFacet : IAssertionFacet
                 Value = extent.In(draft.Text.Text).ToString(),
                 IsNegated = negated,
                 Words = words,
+                Head =
+                    head >= 0 && words.Contains(draft.Text.LemmaHashes[head]) && !IsWeak(draft.Text, head)
+                        ? draft.Text.LemmaHashes[head]
+                        : 0,
+                Numbers = ContentWords.Numbers(draft.Text, first, end),
+                Topics = ContentWords.Common(draft.Text, first, end),
             },
             voice
         );
@@ -120,4 +150,54 @@ internal sealed class FactFacet : IAssertionFacet
             : draft.Trees.Child(token, DependencyRelation.Cop) >= 0
                 || draft.Text.Relations[token] == DependencyRelation.Root
                     && draft.Trees.Child(token, DependencyRelation.Nsubj) >= 0;
+
+    // "did not reply", "would not comment", "does not know" say nothing of what happened.
+    private static bool IsSilence(AnnotatedText text, int token) =>
+        text.LemmaOf(token)
+            is "reply"
+                or "comment"
+                or "answer"
+                or "know"
+                or "respond"
+                or "want"
+                or "wish"
+                or "think"
+                or "see";
+
+    // "It is not the radar": told of no one thing.
+    private static bool IsLikeness(AssertionDraft draft, int token)
+    {
+        var subject = draft.Trees.Child(token, DependencyRelation.Nsubj);
+        return draft.Text.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Propn
+            && subject >= 0
+            && draft.Text.Tags[subject] == PartOfSpeech.Pron
+            && draft.Trees.Child(token, DependencyRelation.Cop) >= 0;
+    }
+
+    // "any part in the raid" is about who did it.
+    private static bool HasPart(AnnotatedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if ((Predicates.English.Of(text, i) & PredicateKind.Part) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWeak(AnnotatedText text, int token) =>
+        text.LemmaOf(token)
+            is "use"
+                or "receive"
+                or "give"
+                or "approach"
+                or "see"
+                or "hear"
+                or "find"
+                or "happen"
+                or "occur"
+                or "exist";
 }

@@ -22,6 +22,8 @@ internal sealed class FigureFacet : IAssertionFacet
         "damaged",
     ];
 
+    private static readonly HashSet<string> Counted = ["crew", "houses", "board", "aboard", "passengers"];
+
     private static readonly HashSet<string> Everybody =
     [
         "people",
@@ -48,7 +50,12 @@ internal sealed class FigureFacet : IAssertionFacet
     {
         foreach (var figure in draft.Reading.Figures)
         {
-            if (figure.What is not { } what || !Asked.Contains(what) || figure.Low is null && figure.High is null)
+            if (KeyOf(figure) is not { } what || figure.Low is null && figure.High is null || figure.High == 0)
+            {
+                continue;
+            }
+
+            if (Elsewhere.Is(draft, figure.Extent))
             {
                 continue;
             }
@@ -69,7 +76,7 @@ internal sealed class FigureFacet : IAssertionFacet
                     Key = what,
                     Value = ValueOf(figure),
                     Scope = ScopeOf(figure.Who),
-                    IsPart = IsPart(draft.Text, first),
+                    IsPart = IsPart(draft.Text, first) || IsOneOfMore(draft, figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
                     Most = figure.Most,
@@ -79,6 +86,17 @@ internal sealed class FigureFacet : IAssertionFacet
             );
         }
     }
+
+    // What happened to them; of those to whom nothing is said to have happened, who they are.
+    private static string? KeyOf(Figure figure) =>
+        figure.What is { } what ? (Asked.Contains(what) ? what : null)
+        : figure.Who is { } who && Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
+        : null;
+
+    // A single victim in a report that tells of more is one of them: "a third serviceman", "one of them".
+    private static bool IsOneOfMore(AssertionDraft draft, Figure figure) =>
+        figure is { Low: 1, High: 1 }
+        && draft.Reading.Figures.Any(other => other.What == figure.What && (other.Least ?? other.Low) > 1);
 
     /// <summary>Who is counted, where not everybody is: the last word of the phrase that counts them.</summary>
     private static string? ScopeOf(string? who)

@@ -12,7 +12,10 @@ internal sealed class NotificationFacet : IAssertionFacet
         for (var token = 0; token < text.TokenCount; token++)
         {
             var kind = Predicates.English.Of(text, token);
-            if ((kind & PredicateKind.Warn) != 0 && text.Tags[token] == PartOfSpeech.Verb)
+            if (
+                (kind & PredicateKind.Warn) != 0
+                && text.FineTags[token] is FineTag.VerbPast or FineTag.VerbPastParticiple
+            )
             {
                 Add(draft, token, token);
             }

@@ -21,8 +21,9 @@ internal sealed class Predicates
     /// <summary>The English ones.</summary>
     public static Predicates English { get; } = new();
 
-    /// <summary>What a token's lemma says; none for any other word.</summary>
-    public PredicateKind Of(AnnotatedText text, int token) => _kinds.GetValueOrDefault(text.LemmaHashes[token]);
+    /// <summary>What a token's lemma says, or the word itself where its lemma is told wrong; none for any other word.</summary>
+    public PredicateKind Of(AnnotatedText text, int token) =>
+        _kinds.TryGetValue(text.LemmaHashes[token], out var kind) ? kind : _kinds.GetValueOrDefault(text.Hashes[token]);
 
     /// <summary>What a lemma with its particle or object says: "carry out".</summary>
     public PredicateKind Of(string phrase) => _kinds.GetValueOrDefault(WordHash.Of(phrase));

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Casework;
 
@@ -22,6 +23,51 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
             else if ((kind & PredicateKind.Own) != 0)
             {
                 Owned(draft, token);
+            }
+        }
+
+        for (var i = 0; i < draft.Reading.Claims.Count; i++)
+        {
+            if (draft.Reading.Claims[i] is { Stance: Stance.Denies } claim)
+            {
+                DeniedPart(draft, i, claim);
+            }
+        }
+    }
+
+    // "The coalition denied any part in the raid": that the coalition did it is not so.
+    private static void DeniedPart(AssertionDraft draft, int index, Claim claim)
+    {
+        if (claim.Content.Count == 0 || claim.Source.Count == 0)
+        {
+            return;
+        }
+
+        var content = claim.Content[0];
+        var (first, end) = (draft.Text.TokenAt(content.Start), draft.Text.TokenAt(content.End - 1) + 1);
+        for (var i = first; i < Math.Min(end, first + 4); i++)
+        {
+            if ((Predicates.English.Of(draft.Text, i) & PredicateKind.Part) != 0)
+            {
+                var source = claim.Source[0];
+                var words = ContentWords.Of(
+                    draft.Text,
+                    draft.Text.TokenAt(source.Start),
+                    draft.Text.TokenAt(source.End - 1) + 1
+                );
+                draft.Add(
+                    new Assertion
+                    {
+                        Passage = draft.Passage(content),
+                        Kind = QuestionKind.Responsibility,
+                        Key = "doer",
+                        Value = claim.Holder ?? source.In(draft.Text.Text).ToString(),
+                        IsNegated = true,
+                        Topics = [.. words.Where(word => !Actors.English.IsAnybodys(word))],
+                    },
+                    draft.Voices.Of(index)
+                );
+                return;
             }
         }
     }
@@ -111,7 +157,7 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
             Key = "doer",
             Value = draft.Text.ExtentOf(doer.First, doer.End).In(draft.Text.Text).ToString(),
             IsNegated = negated,
-            DoerWords = doer.Words,
+            Topics = doer.Words,
             Words = patient >= 0 ? PatientWords(draft, patient) : [],
         };
 

@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reading;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Hearsay.Casework;
 
@@ -18,7 +19,7 @@ internal sealed class TimeFacet : IAssertionFacet
             if (
                 time.Type != TimexType.Time
                 || time.Precision is not (TimePrecision.Instant or TimePrecision.Minute or TimePrecision.Hour)
-                || time.Readings.Count != 1
+                || time.Readings.Count > 1
             )
             {
                 continue;
@@ -30,7 +31,15 @@ internal sealed class TimeFacet : IAssertionFacet
                 continue;
             }
 
-            var reading = time.Readings[0];
+            Interval? when = time.Readings is [var reading] ? new Interval(reading.From, reading.To) : null;
+            LocalDateTime? wall = LocalDateTimePattern.GeneralIso.Parse(time.Value + ":00") is { Success: true } local
+                ? local.Value
+                : null;
+            if (when is null && wall is null)
+            {
+                continue;
+            }
+
             var kind = Predicates.English.Of(draft.Text, verb);
             draft.Add(
                 new Assertion
@@ -39,9 +48,11 @@ internal sealed class TimeFacet : IAssertionFacet
                     Kind = QuestionKind.Time,
                     Key = (kind & PredicateKind.End) != 0 ? "end" : "begin",
                     Value = time.Extent.In(draft.Text.Text).ToString(),
-                    When = new Interval(reading.From, reading.To),
+                    When = when,
+                    WallClock = wall,
+                    HasZone = time.Readings is [{ Basis: ZoneBasis.Stated }],
                     IsRough = time.Precision == TimePrecision.Hour,
-                    Words = ContentWords.Of(draft.Text, verb, verb + 1),
+                    Words = [],
                 },
                 draft.Voices.Of(time.Extent)
             );
@@ -54,7 +65,7 @@ internal sealed class TimeFacet : IAssertionFacet
         {
             if (
                 draft.Text.Tags[at] is PartOfSpeech.Verb or PartOfSpeech.Noun
-                && (Predicates.English.Of(draft.Text, at) & Asked) != 0
+                && ((Predicates.English.Of(draft.Text, at) | TakesPlace(draft, at)) & Asked) != 0
             )
             {
                 return at;
@@ -67,5 +78,14 @@ internal sealed class TimeFacet : IAssertionFacet
         }
 
         return -1;
+    }
+
+    // "took place" says with its object what other verbs say by themselves.
+    private static PredicateKind TakesPlace(AssertionDraft draft, int verb)
+    {
+        var place = draft.Text.Tags[verb] == PartOfSpeech.Verb ? draft.Trees.Child(verb, DependencyRelation.Obj) : -1;
+        return place < 0
+            ? PredicateKind.None
+            : Predicates.English.Of(draft.Text.LemmaOf(verb) + " " + draft.Text.LemmaOf(place));
     }
 }

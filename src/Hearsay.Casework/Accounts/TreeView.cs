@@ -134,7 +134,8 @@ internal readonly struct TreeView(AnnotatedText text)
         Child(verb, DependencyRelation.AuxPass) >= 0
         || Child(verb, DependencyRelation.NsubjPass) >= 0
         || Text.FineTags[verb] == FineTag.VerbPastParticiple
-            && Text.Relations[verb] is DependencyRelation.Acl or DependencyRelation.Amod;
+            && Text.Relations[verb] is DependencyRelation.Acl or DependencyRelation.Amod
+            && Child(verb, DependencyRelation.Obj) < 0;
 
     private int SubjectOf(int verb, int depth)
     {
@@ -202,20 +203,18 @@ internal readonly struct TreeView(AnnotatedText text)
         for (var i = first; i < end; i++)
         {
             var parent = heads[i];
-            if (
-                parent == verb
-                && (Text.Is(i, "not") || Text.Is(i, "n't") || Text.Is(i, "never") || Text.Is(i, "without"))
-            )
+            if (parent == verb && (IsNot(i) || Text.Is(i, "without") || IsNone(i)))
             {
                 return true;
             }
 
-            if (
-                parent >= 0
-                && (parent == verb || heads[parent] == verb)
-                && (Text.Is(i, "no") || Text.Is(i, "neither") || Text.Is(i, "nobody") || Text.Is(i, "none"))
-                && Text.Relations[parent] != DependencyRelation.Ccomp
-            )
+            // "no" of what does it or has it done to it: "no warning was given", "received no call"
+            if (parent >= 0 && heads[parent] == verb && Text.Is(i, "no") && IsArgument(parent))
+            {
+                return true;
+            }
+
+            if (parent == verb && Text.Is(i, "no") && Text.Tags[verb] is PartOfSpeech.Noun or PartOfSpeech.Propn)
             {
                 return true;
             }
@@ -223,6 +222,19 @@ internal readonly struct TreeView(AnnotatedText text)
 
         return false;
     }
+
+    private bool IsNot(int token) => Text.Is(token, "not") || Text.Is(token, "n't") || Text.Is(token, "never");
+
+    private bool IsNone(int token) =>
+        Text.Is(token, "nobody") || Text.Is(token, "none") || Text.Is(token, "neither") || Text.Is(token, "nothing");
+
+    private bool IsArgument(int token) =>
+        Text.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
+        && Text.Relations[token]
+            is DependencyRelation.Nsubj
+                or DependencyRelation.NsubjPass
+                or DependencyRelation.Obj
+                or DependencyRelation.Expl;
 
     /// <summary>Whether a clause says only what may be, would be, will be or should be.</summary>
     public bool IsOpen(int verb)

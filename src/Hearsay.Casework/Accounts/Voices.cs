@@ -61,7 +61,31 @@ internal sealed class Voices(ReportReading reading)
             : claim.Source.Count > 0
                 ? [new Hop(claim.Source[0].In(reading.Text.Text).ToString(), claim.Source[0], HopBasis.Unknown)]
             : (IReadOnlyList<Hop>)[];
+        chain = AuthorOf(index, chain);
         var open = claim.Stance is Stance.Asks or Stance.Demands or Stance.Predicts or Stance.Commits or Stance.Doubts;
         return new Voice(index, chain, claim.Stance == Stance.Denies, open, claim.Certainty);
     }
+
+    // "The statement said": whose statement it is stands before it.
+    private IReadOnlyList<Hop> AuthorOf(int index, IReadOnlyList<Hop> chain)
+    {
+        if (chain.Count != 1 || !IsDocument(chain[0].Name))
+        {
+            return chain;
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var before = reading.Claims[i].Relay;
+            if (before.Count > 0 && !IsDocument(before[0].Name))
+            {
+                return before;
+            }
+        }
+
+        return chain;
+    }
+
+    private static bool IsDocument(string name) =>
+        PartyName.Of(name).Key is "statement" or "communique" or "communiqué" or "press release" or "declaration";
 }

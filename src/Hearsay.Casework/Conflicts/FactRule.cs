@@ -6,11 +6,12 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
 {
     private const double SameWords = 0.5;
     private const double OppositeWords = 0.45;
+    private const double Most = 0.7;
 
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b)
     {
-        if (a.IsNegated != b.IsNegated)
+        if (a.IsNegated != b.IsNegated || !a.Numbers.SequenceEqual(b.Numbers))
         {
             return false;
         }
@@ -20,17 +21,29 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
     }
 
     /// <inheritdoc/>
-    public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
-    {
-        if (earlier.IsNegated == later.IsNegated || sight.SameVoice)
-        {
-            return null;
-        }
-
-        // What is said not to be so has to be what the other one says; the other may say more.
-        var (no, yes) = earlier.IsNegated ? (earlier, later) : (later, earlier);
-        return weights.Shared(no.Words, yes.Words) >= OppositeWords * weights.Of(no.Words)
+    public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
+        earlier.IsNegated != later.IsNegated
+        && !sight.SameVoice
+        && IsOpposite(earlier.IsNegated ? earlier : later, earlier.IsNegated ? later : earlier)
             ? new Judgement(Relation.Contradicts, ConflictKind.Negation, "one says that what the other says is not so")
             : null;
+
+    // What is said not to be so has to be what the other one says; the other may say more. Where the verbs differ, what is
+    // spoken of has to be the same: two things, or the one thing there is.
+    private bool IsOpposite(Assertion no, Assertion yes)
+    {
+        var covered = weights.Shared(no.Words, yes.Words) / weights.Of(no.Words);
+        if (covered < OppositeWords)
+        {
+            return false;
+        }
+
+        var topics = ContentWords.Shared(no.Topics, yes.Topics);
+        return no.Head != 0 && no.Head == yes.Head
+            ? no.Words.Count == 1 && yes.Words.Count <= 2 || ContentWords.Shared(no.Words, yes.Words) >= 2
+            : topics >= 2
+                || topics == 1
+                    && (no.Head == 0 || no.Topics.Count == 1)
+                    && covered >= (no.Head == 0 ? Most : OppositeWords);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Hearsay.Casework;
 
@@ -7,10 +8,14 @@ internal sealed class FigureRule : IAnswerRule
 {
     // "About 60" and 62 are roughly the same; "about 60" and 83 are not.
     private const double Rough = 0.15;
+    private static readonly Duration Growth = Duration.FromHours(6);
 
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b) =>
-        a.Value == b.Value && a.IsPart == b.IsPart && a.IsNegated == b.IsNegated && ScopeKey(a) == ScopeKey(b);
+        a.Value == b.Value
+        && a.IsPart == b.IsPart
+        && a.IsNegated == b.IsNegated
+        && (ScopeKey(a) == ScopeKey(b) || ScopeKey(a).Length == 0 || ScopeKey(b).Length == 0);
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
@@ -32,6 +37,11 @@ internal sealed class FigureRule : IAnswerRule
             return new Judgement(Relation.Supersedes, null, "the later words say that the number has changed");
         }
 
+        if (sight.Newsroom && later.Least > earlier.Least && sight.Between >= Growth)
+        {
+            return new Judgement(Relation.Supersedes, null, "a later report gives a larger number in its own words");
+        }
+
         if (sight.SameVoice && Differ(earlier, later))
         {
             return new Judgement(Relation.Supersedes, null, "the same voice gives another number later");
@@ -51,8 +61,7 @@ internal sealed class FigureRule : IAnswerRule
     }
 
     /// <summary>By what scopes are told apart: the last word of who is counted; empty for all.</summary>
-    internal static string ScopeKey(Assertion one) =>
-        one.Scope is { } scope ? scope.Split(' ')[^1].ToLowerInvariant() : "";
+    internal static string ScopeKey(Assertion one) => one.Scope is { } scope ? Scopes.English.KeyOf(scope) : "";
 
     private static bool Differ(Assertion a, Assertion b) => a.Value != b.Value;
 

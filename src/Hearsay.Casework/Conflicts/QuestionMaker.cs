@@ -91,13 +91,12 @@ internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook
     private Answer AnswerOf(List<Assertion> group) =>
         new(group[0].Value, group[0].IsNegated, group, origins.Count(group));
 
-    // A contradiction stands unless every voice on the earlier side has given its answer up.
+    // What somebody gave up later is superseded, unless another party contradicts it all the same.
     private Judgement? Compare(IAnswerRule rule, List<Assertion> first, List<Assertion> second)
     {
         Judgement? strongest = null;
         Judgement? superseded = null;
-        var gaveUp = new HashSet<int>();
-        var stands = new List<Assertion>();
+        var stands = false;
         foreach (var a in first)
         {
             foreach (var b in second)
@@ -108,16 +107,9 @@ internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook
                     continue;
                 }
 
-                if (judged.Relation == Relation.Supersedes)
-                {
-                    superseded = judged;
-                    gaveUp.Add(parties.BodyOf(origins.VoiceOf(earlier)));
-                }
-                else if (judged.Relation == Relation.Contradicts)
-                {
-                    stands.Add(earlier);
-                }
-
+                superseded = judged.Relation == Relation.Supersedes ? judged : superseded;
+                stands |=
+                    judged.Relation == Relation.Contradicts && origins.IsPartys(earlier) && origins.IsPartys(later);
                 if (strongest is null || judged.Relation > strongest.Value.Relation)
                 {
                     strongest = judged;
@@ -125,11 +117,7 @@ internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook
             }
         }
 
-        return
-            superseded is not null
-            && stands.TrueForAll(one => one.Chain.Count == 0 || gaveUp.Contains(parties.BodyOf(origins.VoiceOf(one))))
-            ? superseded
-            : strongest;
+        return superseded is not null && !stands ? superseded : strongest;
     }
 
     private static bool IsBefore(Assertion a, Assertion b) =>
@@ -139,9 +127,10 @@ internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook
 
     private PairSight SightOf(Assertion earlier, Assertion later) =>
         new(
-            origins.VoiceOf(earlier) is var a
-                && origins.VoiceOf(later) is var b
-                && parties.BodyOf(a) == parties.BodyOf(b),
+            origins.IsPartys(earlier)
+                && origins.IsPartys(later)
+                && parties.BodyOf(origins.VoiceOf(earlier)) == parties.BodyOf(origins.VoiceOf(later)),
+            later.Chain.Count == 0 && !origins.IsPartys(later),
             Between(earlier.Passage.Report, later.Passage.Report)
         );
 

@@ -27,7 +27,7 @@ internal sealed class ResponsibilityRule : IAnswerRule
 
     private static bool SameDoer(Assertion a, Assertion b)
     {
-        var (x, y) = (a.DoerWords, b.DoerWords);
+        var (x, y) = (a.Topics, b.Topics);
         var shared = ContentWords.Shared(x, y);
         return shared > 0;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Hearsay.Casework;
@@ -15,8 +16,7 @@ internal sealed class TimeRule : IAnswerRule
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
-        var gap = Gap(earlier, later);
-        if (gap > OneDay || sight.SameVoice || ContentWords.Shared(earlier.Words, later.Words) == 0)
+        if (sight.SameVoice || Gap(earlier, later) is not { } gap || gap > OneDay)
         {
             return null;
         }
@@ -24,17 +24,35 @@ internal sealed class TimeRule : IAnswerRule
         return new Judgement(
             Relation.Contradicts,
             ConflictKind.Time,
-            $"on the world's clock they are {(long)gap.TotalMinutes} minutes apart"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"by the same clock they are {(long)gap.TotalMinutes} minutes apart"
+            )
         );
     }
 
     private static Duration Tolerance(Assertion a, Assertion b) => a.IsRough || b.IsRough ? LooseHour : Loose;
 
-    private static Duration Gap(Assertion a, Assertion b)
+    // A zone that is not stated is not held against one that is by whole hours: it may be the same clock.
+    private static Duration? Gap(Assertion a, Assertion b)
     {
-        var (x, y) = (a.When!.Value, b.When!.Value);
-        return x.Start > y.End ? x.Start - y.End
-            : y.Start > x.End ? y.Start - x.End
-            : Duration.Zero;
+        var wall = a.WallClock is { } x && b.WallClock is { } y ? Between(x, y) : (Duration?)null;
+        var world = a.When is { } p && b.When is { } q ? Gap(p, q) : (Duration?)null;
+        return a.HasZone && b.HasZone ? world
+            : !a.HasZone && !b.HasZone ? wall ?? world
+            : wall == Duration.Zero ? wall
+            : world is { } gap && gap.Minutes == 0 ? null
+            : world;
     }
+
+    private static Duration Between(LocalDateTime x, LocalDateTime y)
+    {
+        var between = Period.Between(x, y, PeriodUnits.Ticks).ToDuration();
+        return between < Duration.Zero ? -between : between;
+    }
+
+    private static Duration Gap(Interval x, Interval y) =>
+        x.Start > y.End ? x.Start - y.End
+        : y.Start > x.End ? y.Start - x.End
+        : Duration.Zero;
 }

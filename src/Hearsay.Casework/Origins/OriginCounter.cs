@@ -7,6 +7,9 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
     public int VoiceOf(Assertion one) =>
         one.Chain.Count > 0 ? parties.Of(one.Passage.Report, one.Chain[0]) : parties.OutletOf(one.Passage.Report);
 
+    /// <summary>Whether a passage is the word of a party that is named, and not a newsroom's own or an unnamed source's.</summary>
+    public bool IsPartys(Assertion one) => Rank(one) == 0;
+
     /// <summary>Counts.</summary>
     public OriginCount Count(IReadOnlyList<Assertion> assertions)
     {
@@ -52,7 +55,7 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
 
     // A named originator shows that it is one; an unnamed one, or an outlet's own words, may rest on any of the others.
     private int Rank(Assertion one) =>
-        one.Chain.Count == 0 ? 2
+        one.Chain.Count == 0 ? (one.Claim < 0 && parties.IsBody(VoiceOf(one)) ? 0 : 2)
         : parties.Parties[VoiceOf(one)].Kind == PartyKind.Unnamed ? 1
         : 0;
 

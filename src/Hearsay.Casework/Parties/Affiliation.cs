@@ -51,22 +51,50 @@ internal static class Affiliation
     private static string? Beside(ReportReading reading, Extent person)
     {
         var text = reading.Text;
-        var trees = new TreeView(text);
-        var token = text.TokenAt(person.End - 1);
-        while (
-            text.Heads[token] >= 0
-            && text.Relations[token]
-                is DependencyRelation.Appos
-                    or DependencyRelation.Flat
-                    or DependencyRelation.Compound
-                    or DependencyRelation.NmodDesc
-        )
+        var (start, stop) = (text.TokenAt(person.Start), text.TokenAt(person.End - 1) + 1);
+        return Within(reading, Before(text, start), start) ?? Within(reading, stop, After(text, stop));
+    }
+
+    // "its spokesman, Colonel Nuri Basbas", "Lubna defence ministry spokesman Aram Veskin": back over at most one comma.
+    private static int Before(AnnotatedText text, int start)
+    {
+        var low = text.SentenceAt(text.SentenceOf[start]).First;
+        var commas = 0;
+        var at = start;
+        while (at > low && start - at < MostWords && !Ends(text, at - 1) && (!text.Is(at - 1, ",") || commas++ == 0))
         {
-            token = text.Heads[token];
+            at--;
         }
 
-        var (first, end) = trees.Phrase(token);
-        if (end - first > MostWords)
+        return at;
+    }
+
+    // "Vera Holm, a spokeswoman for the Larrin Port Authority, said": behind a comma, up to the next.
+    private static int After(AnnotatedText text, int stop)
+    {
+        var high = stop == 0 ? 0 : text.SentenceAt(text.SentenceOf[stop - 1]).End;
+        if (stop >= high || !text.Is(stop, ","))
+        {
+            return stop;
+        }
+
+        var at = stop + 1;
+        while (at < high && at - stop < MostWords && !Ends(text, at) && !text.Is(at, ","))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool Ends(AnnotatedText text, int token) =>
+        text.Tags[token] is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj
+        || text.Kinds[token] is TokenKind.Quote or TokenKind.Stop or TokenKind.Dash or TokenKind.Bracket;
+
+    private static string? Within(ReportReading reading, int first, int end)
+    {
+        var text = reading.Text;
+        if (first >= end)
         {
             return null;
         }
@@ -77,6 +105,51 @@ internal static class Affiliation
             if (name.Type is NameType.Organization or NameType.Group && phrase.Contains(name.Extent))
             {
                 return name.Extent.In(text.Text).ToString();
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (text.Is(i, "its") || text.Is(i, "their"))
+            {
+                return LastBefore(reading, text.ExtentOf(i).Start);
+            }
+        }
+
+        return BodyIn(text, first, end);
+    }
+
+    // "its spokesman": whose, stands before.
+    private static string? LastBefore(ReportReading reading, int offset)
+    {
+        string? last = null;
+        foreach (var name in reading.Names)
+        {
+            if (name.Extent.End <= offset && name.Type is NameType.Organization or NameType.Group)
+            {
+                last = name.Extent.In(reading.Text.Text).ToString();
+            }
+        }
+
+        return last;
+    }
+
+    // "defence ministry spokesman Aram Veskin"
+    private static string? BodyIn(AnnotatedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tags[i] == PartOfSpeech.Noun && PartyName.IsBodyNoun(text.LemmaHashes[i]))
+            {
+                var start = i;
+                while (
+                    start > first && text.Tags[start - 1] is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn
+                )
+                {
+                    start--;
+                }
+
+                return text.ExtentOf(start, i + 1).In(text.Text).ToString();
             }
         }
 

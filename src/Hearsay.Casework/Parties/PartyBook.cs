@@ -33,6 +33,9 @@ public sealed class PartyBook
     /// <summary>The body that a party speaks for, by index.</summary>
     public int BodyOf(int party) => Parties[party].Body;
 
+    /// <summary>Whether an outlet is a body that speaks for itself, such as a ministry, rather than a newsroom.</summary>
+    internal bool IsBody(int party) => Parties[party].Names.Any(name => PartyName.Of(name).HasBody);
+
     /// <summary>Puts together who speaks in reports.</summary>
     /// <param name="reports">The reports, in <see cref="CaseOrder"/>'s order.</param>
     public static PartyBook Read(IReadOnlyList<CaseReport> reports) => new PartyMaker(reports).Make();

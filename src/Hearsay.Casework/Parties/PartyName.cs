@@ -41,18 +41,19 @@ internal sealed class PartyName
         "anonymous",
     ];
 
-    private PartyName(string[] words, bool isNamed, bool isPerson)
+    private PartyName(string[] words, bool isNamed, bool isPerson, bool hasBody)
     {
+        HasBody = hasBody;
         Words = words;
         IsNamed = isNamed;
         IsUnnamed = isPerson && !isNamed;
-        Key = string.Join(' ', words);
+        Key = string.Join(' ', words.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The words that tell it apart, folded, in order.</summary>
     public string[] Words { get; }
 
-    /// <summary>The same as one string.</summary>
+    /// <summary>The same in order of the alphabet, as one string: "Defence Ministry" is the "Ministry of Defence".</summary>
     public string Key { get; }
 
     /// <summary>Whether a word of it is a name.</summary>
@@ -61,11 +62,17 @@ internal sealed class PartyName
     /// <summary>Whether it speaks of somebody who stays unnamed.</summary>
     public bool IsUnnamed { get; }
 
+    /// <summary>Whether a word of it stands for a body: "ministry", "guard".</summary>
+    public bool HasBody { get; }
+
+    /// <summary>Whether a noun stands for a body: "ministry".</summary>
+    public static bool IsBodyNoun(uint lemma) => Nouns.TryGetValue(lemma, out var isPerson) && !isPerson;
+
     /// <summary>Cuts a name.</summary>
     public static PartyName Of(string name)
     {
         var words = new List<string>();
-        var (named, person) = (false, false);
+        var (named, person, body) = (false, false, false);
         var first = true;
         foreach (
             var part in name.Split(
@@ -84,11 +91,12 @@ internal sealed class PartyName
             var known = Nouns.TryGetValue(WordHash.Of(Singular(word)), out var isPerson);
             named |= char.IsUpper(part[0]) && !(known && first);
             person |= known && isPerson;
+            body |= known && !isPerson || Actors.English.Contains(WordHash.Of(word));
             words.Add(word);
             first = false;
         }
 
-        return new PartyName([.. words], named, person || words.Count == 0);
+        return new PartyName([.. words], named, person || words.Count == 0, body);
     }
 
     /// <summary>Whether this could be a shorter way of naming another: all its words are among the other's, its last one too.</summary>

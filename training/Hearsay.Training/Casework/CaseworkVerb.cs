@@ -1,5 +1,7 @@
 using System.Globalization;
 using Hearsay.Casework;
+using Hearsay.Language;
+using Hearsay.Reading;
 using Hearsay.Testing;
 
 namespace Hearsay.Training.Casework;
@@ -12,6 +14,25 @@ internal static class CaseworkVerb
     public static int Run(string[] arguments)
     {
         var folder = Path.Combine(RepositoryRoot.Path, "specs", "casework");
+        if (arguments is ["--text", .. var texts])
+        {
+            Print(
+                CaseAnalyzer.Analyze(
+                    texts.Select(
+                        (text, i) =>
+                            new CaseReport(
+                                $"r{i + 1}",
+                                ReportReader.English.Read(
+                                    Annotator.English.Annotate(text),
+                                    new Provenance { Outlet = $"Outlet {i + 1}" }
+                                )
+                            )
+                    )
+                )
+            );
+            return 0;
+        }
+
         var misses = arguments.Contains("--misses");
         Console.WriteLine(
             "| cases | half | conflicts found % | of those given right % | kind right % | propositions answered % | low bound exact % | interval covers % |"

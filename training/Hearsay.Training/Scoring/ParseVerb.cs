@@ -30,7 +30,7 @@ internal static class ParseVerb
                 var tag = text.Tags[i].ToString().ToUpperInvariant();
                 var relation = RelationNames.Of(text.Relations[i]);
                 output.WriteLine(
-                    $"{i - sentence.First + 1}\t{text[i]}\t_\t{tag}\t{text.FineTags[i]}\t_\t{head}\t{relation}\t_\t_"
+                    $"{i - sentence.First + 1}\t{text[i]}\t{text.LemmaOf(i)}\t{tag}\t{text.FineTags[i]}\t_\t{head}\t{relation}\t_\t_"
                 );
             }
 
