@@ -14,6 +14,11 @@ return args switch
     ["places", .. var rest] => PlacesVerb.Run(rest),
     ["casework", .. var rest] => Hearsay.Training.Casework.CaseworkVerb.Run(rest),
     ["claims", var shared, .. var rest] => Hearsay.Training.Claims.ClaimsVerb.Run(shared, Options.Read(rest)),
+    ["copies", var what, var shared, .. var rest] => Hearsay.Training.Copies.CopiesVerb.Run(
+        what,
+        shared,
+        Options.Read(rest)
+    ),
     _ => Usage(),
 };
 
@@ -32,6 +37,7 @@ static int Usage()
                training specs     [--misses]
                training places    [--misses]
                training casework  [--misses] [--answers]
+               training copies boilerplate|speed SHARED
                training names-score SHARED [--models languages/en/models]
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

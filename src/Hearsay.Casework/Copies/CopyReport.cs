@@ -1,0 +1,9 @@
+using Hearsay.Language;
+
+namespace Hearsay.Casework;
+
+/// <summary>What was found about one report while copies were looked for.</summary>
+/// <param name="Id">The report's id.</param>
+/// <param name="Boilerplate">What its outlet puts on its pages whatever they report: sign-up notices, bylines, share
+/// links, notices of rights. In order of the text; no two of them touch.</param>
+public sealed record CopyReport(string Id, IReadOnlyList<Extent> Boilerplate);

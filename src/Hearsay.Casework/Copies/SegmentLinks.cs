@@ -1,0 +1,121 @@
+namespace Hearsay.Casework;
+
+/// <summary>Finds which segments of two reports were made one from the other.</summary>
+internal sealed class SegmentLinks
+{
+    private readonly List<SegmentLink> _all = [];
+    private readonly HashSet<ulong> _taken = [];
+    private readonly Dictionary<int, double> _bestOfFirst = [];
+    private readonly Dictionary<int, double> _bestOfSecond = [];
+
+    /// <summary>The links found last.</summary>
+    public List<SegmentLink> Links { get; } = [];
+
+    /// <summary>Whether a segment of the first report is linked to one of the second.</summary>
+    public bool AreLinked(int first, int second) => _taken.Contains(((ulong)first << 32) | (uint)second);
+
+    /// <summary>Finds the links.</summary>
+    public void Find(AlignedWords first, AlignedWords second, ReadOnlySpan<ulong> cells)
+    {
+        Links.Clear();
+        _taken.Clear();
+        _all.Clear();
+        for (var i = 0; i < cells.Length; )
+        {
+            var from = i;
+            while (i < cells.Length && cells[i] == cells[from])
+            {
+                i++;
+            }
+
+            if (i - from >= 2)
+            {
+                Consider(first, second, cells[from], i - from);
+            }
+        }
+
+        TakeStrong();
+        if (Links.Count > 0)
+        {
+            TakeBesideTaken();
+        }
+    }
+
+    private void Consider(AlignedWords first, AlignedWords second, ulong cell, int shared)
+    {
+        int a = (int)(cell >> 32),
+            b = (int)(uint)cell;
+        double sizeOfA = first.Content[a],
+            sizeOfB = second.Content[b];
+        var link = new SegmentLink(
+            a,
+            b,
+            shared,
+            2 * shared / (sizeOfA + sizeOfB),
+            Math.Min(1, shared / Math.Min(sizeOfA, sizeOfB))
+        );
+        if (link.IsStrong || link.IsWeak)
+        {
+            _all.Add(link);
+        }
+    }
+
+    private void TakeStrong()
+    {
+        _bestOfFirst.Clear();
+        _bestOfSecond.Clear();
+        foreach (var link in _all)
+        {
+            _bestOfFirst[link.First] = Math.Max(_bestOfFirst.GetValueOrDefault(link.First), link.Weight);
+            _bestOfSecond[link.Second] = Math.Max(_bestOfSecond.GetValueOrDefault(link.Second), link.Weight);
+        }
+
+        // A sentence may have become two, or two one; what is best for neither side only shares its names.
+        _all.RemoveAll(link => link.Weight < _bestOfFirst[link.First] && link.Weight < _bestOfSecond[link.Second]);
+        foreach (var link in _all)
+        {
+            if (link.IsStrong)
+            {
+                Take(link);
+            }
+        }
+    }
+
+    private void TakeBesideTaken()
+    {
+        for (var more = true; more; )
+        {
+            more = false;
+            foreach (var link in _all)
+            {
+                if (!AreLinked(link.First, link.Second) && HasNeighbour(link))
+                {
+                    Take(link);
+                    more = true;
+                }
+            }
+        }
+    }
+
+    private bool HasNeighbour(SegmentLink link)
+    {
+        for (var a = -2; a <= 2; a++)
+        {
+            for (var b = -2; b <= 2; b++)
+            {
+                if (AreLinked(link.First + a, link.Second + b))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Take(SegmentLink link)
+    {
+        Links.Add(link);
+        _taken.Add(((ulong)link.First << 32) | (uint)link.Second);
+    }
+}
