@@ -37,7 +37,7 @@ static int Usage()
                training specs     [--misses]
                training places    [--misses]
                training casework  [--misses] [--answers]
-               training copies boilerplate|speed SHARED
+               training copies planted|boilerplate|speed SHARED
                training names-score SHARED [--models languages/en/models]
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

@@ -1,5 +1,3 @@
-using Hearsay.Language;
-
 namespace Hearsay.Casework;
 
 /// <summary>Cuts a text into words and segments for <see cref="ReportWords"/>. Its buffers are used again and again.</summary>

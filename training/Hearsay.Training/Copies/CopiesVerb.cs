@@ -14,8 +14,11 @@ internal static class CopiesVerb
             case "speed":
                 CopySpeed.Print(shared);
                 return 0;
+            case "planted":
+                PlantedScore.Print(shared, options["show"]);
+                return 0;
             default:
-                Console.Error.WriteLine("usage: training copies boilerplate|speed SHARED");
+                Console.Error.WriteLine("usage: training copies planted|boilerplate|speed SHARED");
                 return 2;
         }
     }

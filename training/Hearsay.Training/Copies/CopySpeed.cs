@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hearsay.Casework;
 
 namespace Hearsay.Training.Copies;
