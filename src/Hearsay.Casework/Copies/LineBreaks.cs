@@ -6,7 +6,7 @@ internal static class LineBreaks
     private const int Longest = 90;
     private const int Long = 50;
 
-    /// <summary>Whether nearly all lines that another follows are long, and none is longer than a page is wide.</summary>
+    /// <summary>Whether nearly all lines that another follows are about as long as a page is wide.</summary>
     public static bool AreWrapped(ReadOnlySpan<char> text)
     {
         int full = 0,
@@ -15,17 +15,12 @@ internal static class LineBreaks
         {
             var end = text.IndexOf('\n');
             var length = end < 0 ? text.Length : end;
-            if (length > Longest)
-            {
-                return false;
-            }
-
             text = text[Math.Min(length + 1, text.Length)..];
             var goesOn = !text.IsEmpty && text[0] is not ('\n' or '\r' or ' ' or '\t');
             if (length > 0 && goesOn)
             {
                 lines++;
-                full += length >= Long ? 1 : 0;
+                full += length is >= Long and <= Longest ? 1 : 0;
             }
         }
 

@@ -10,7 +10,10 @@ internal sealed class PairAligner
     private const int ShortestRun = 5;
     private const int EnoughContent = 5;
     private const int EnoughBeside = 2;
-    private const int EnoughAlone = 8;
+
+    // The full names of bodies and offices have up to ten words that anybody would use.
+    private const int EnoughWords = 11;
+    private const int EnoughInAll = 10;
     private readonly WordMatches _matches = new();
     private readonly SegmentLinks _links = new();
     private readonly SharedRuns _runs = new();
@@ -32,7 +35,12 @@ internal sealed class PairAligner
         _pieces.Clear();
         foreach (var link in _links.Links)
         {
-            _pieces.Add(_cut.Piece(first.Words, second.Words, link));
+            // A short line that a sentence holds is a name more often than not.
+            var piece = _cut.Piece(first.Words, second.Words, link);
+            if (link.Dice >= 0.5 || piece.Kind == CopyKind.Quotation || piece.EndOfFirst - piece.First >= EnoughWords)
+            {
+                _pieces.Add(piece);
+            }
         }
 
         foreach (var run in _runs.Runs)
@@ -40,7 +48,7 @@ internal sealed class PairAligner
             AddRun(first, second, run);
         }
 
-        return HasEvidence() ? PassageJoin.Join(first.Words, second.Words, _pieces) : [];
+        return HasEvidence(first.Words) ? PassageJoin.Join(first.Words, second.Words, _pieces) : [];
     }
 
     // What is left of a run when linked segments are taken off its ends.
@@ -80,14 +88,20 @@ internal sealed class PairAligner
     private bool IsLinked(AlignedWords first, AlignedWords second, WordRun run, int i) =>
         _links.AreLinked(first.SegmentOf[run.First + i], second.SegmentOf[run.Second + i]);
 
-    // One rewritten sentence may be two people's words for one thing: it must share a run, or much, or not stand alone.
-    private bool HasEvidence()
+    // A few words that anybody would use of the thing are no evidence: rewritten ones count half.
+    private bool HasEvidence(ReportWords words)
     {
-        if (_runs.Runs.Count > 0 || _pieces.Count > 1)
+        int kept = 0,
+            rewritten = 0;
+        foreach (var piece in _pieces)
         {
-            return _pieces.Count > 0;
+            for (var word = piece.First; word < piece.EndOfFirst; word++)
+            {
+                kept += piece.Kind != CopyKind.Rewritten && words.Stems[word] != 0 ? 1 : 0;
+                rewritten += piece.Kind == CopyKind.Rewritten && words.Stems[word] != 0 ? 1 : 0;
+            }
         }
 
-        return _pieces[0].Kind != CopyKind.Rewritten || _links.Links[0].Shared >= EnoughAlone;
+        return (2 * kept) + rewritten >= EnoughInAll;
     }
 }

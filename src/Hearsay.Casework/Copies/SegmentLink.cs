@@ -10,7 +10,9 @@ internal readonly record struct SegmentLink(int First, int Second, int Shared, d
 {
     /// <summary>Whether the words alone say that one was made from the other.</summary>
     public bool IsStrong =>
-        (Shared >= 3 && Dice >= 0.6) || (Shared >= 4 && Dice >= 0.5) || (Shared >= 5 && Contained >= 0.75);
+        (Shared >= 3 && Dice >= 0.6)
+        || (Shared >= 4 && Dice >= 0.5)
+        || (Shared >= 5 && Contained >= 0.75 && Dice >= 0.3);
 
     /// <summary>Whether they say so beside a link that is strong.</summary>
     public bool IsWeak => (Shared >= 3 && (Dice >= 0.3 || Contained >= 0.5)) || (Shared >= 2 && Dice >= 0.6);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Reading;
-using Hearsay.Testing;
 
 namespace Hearsay.Casework.Tests;
 
