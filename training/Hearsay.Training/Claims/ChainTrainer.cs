@@ -28,13 +28,17 @@ internal sealed class ChainTrainer
     private readonly uint _openers;
     private readonly uint _enders;
     private readonly float _step;
+    private readonly int _drop;
+    private readonly Shuffle _dropping = new(1);
     private int _kept;
 
     /// <param name="labels">How many labels there are.</param>
     /// <param name="rows">How many features.</param>
     /// <param name="step">The size of the first step of a weight.</param>
-    public ChainTrainer(int labels, int rows, float step)
+    /// <param name="drop">How many of a hundred features are left out at each position.</param>
+    public ChainTrainer(int labels, int rows, float step, int drop = 0)
     {
+        _drop = drop;
         _labels = labels;
         _stride = (labels + Lane - 1) / Lane * Lane;
         _weights = new float[rows * _stride];
@@ -80,9 +84,17 @@ internal sealed class ChainTrainer
     /// <param name="seed">Sets the order.</param>
     /// <param name="keep">Whether the weights after it count in the mean.</param>
     /// <returns>The mean loss of a position.</returns>
-    public double Pass(ChainData data, int seed, bool keep)
+    public double Pass(ChainData data, int seed, bool keep) =>
+        Pass(data, [.. Enumerable.Range(0, data.Count)], seed, keep);
+
+    /// <summary>One pass over some of the sequences.</summary>
+    /// <param name="data">The sequences.</param>
+    /// <param name="order">Those to learn from; put into another order.</param>
+    /// <param name="seed">Sets the order.</param>
+    /// <param name="keep">Whether the weights after it count in the mean.</param>
+    /// <returns>The mean loss of a position.</returns>
+    public double Pass(ChainData data, int[] order, int seed, bool keep)
     {
-        var order = Enumerable.Range(0, data.Count).ToArray();
         new Shuffle((ulong)seed).Order(order);
         double loss = 0;
         long positions = 0;
@@ -115,11 +127,28 @@ internal sealed class ChainTrainer
         }
     }
 
+    // Features are left out at random, so that none is relied on alone (Wang and Manning, "Fast dropout training", 2013).
+    private int[][] RowsOf(ChainData data, int s)
+    {
+        var rows = new int[data.Labels[s].Length][];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = data.RowsAt(s, i);
+            if (_drop > 0)
+            {
+                rows[i] = Array.FindAll(rows[i], _ => _dropping.Next(100) >= _drop);
+            }
+        }
+
+        return rows;
+    }
+
     private double Learn(ChainData data, int s)
     {
         var gold = data.Labels[s];
         var k = _labels;
-        var scores = Scores(data, s);
+        var rows = RowsOf(data, s);
+        var scores = Scores(data, s, rows);
         var forward = new float[scores.Length];
         var backward = new float[scores.Length];
         var sums = new ChainSums(k, _edges, _follows);
@@ -141,7 +170,7 @@ internal sealed class ChainTrainer
 
             if (largest > Least)
             {
-                Update(data.RowsAt(s, i), gradient);
+                Update(rows[i], gradient);
             }
 
             if (i > 0)
@@ -153,7 +182,7 @@ internal sealed class ChainTrainer
         return loss;
     }
 
-    private float[] Scores(ChainData data, int s)
+    private float[] Scores(ChainData data, int s, int[][] rows)
     {
         int n = data.Labels[s].Length,
             k = _labels;
@@ -161,7 +190,7 @@ internal sealed class ChainTrainer
         Span<float> row = stackalloc float[_stride];
         for (var i = 0; i < n; i++)
         {
-            Score(data.RowsAt(s, i), row);
+            Score(rows[i], row);
             row[..k].CopyTo(scores.AsSpan(i * k, k));
             for (var y = 0; y < k; y++)
             {

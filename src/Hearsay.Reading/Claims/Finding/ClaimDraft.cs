@@ -38,6 +38,9 @@ internal sealed class ClaimDraft
     /// <summary>The claim that the author calls false with this one; null for any other claim.</summary>
     public ClaimDraft? Disputes { get; init; }
 
+    /// <summary>How sure the learnt model is that this is a claim at all, in nats; 0 where it was not asked.</summary>
+    public float Odds { get; set; }
+
     public bool HasSource => Source.End > Source.First;
 
     /// <summary>Where it stands among the others: by its cue.</summary>

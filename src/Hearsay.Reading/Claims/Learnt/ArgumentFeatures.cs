@@ -7,7 +7,7 @@ namespace Hearsay.Reading;
 internal static class ArgumentFeatures
 {
     /// <summary>No token has more.</summary>
-    public const int Most = 144;
+    public const int Most = 160;
 
     public static void Fill(
         ref FeatureKeys keys,
@@ -100,6 +100,44 @@ internal static class ArgumentFeatures
         FillRules(ref keys, view, rule, at, place, near, own, next, cue);
         FillSubject(ref keys, view, window, cue, i, side, own);
         FillTree(ref keys, window, at, side, near, own, cue);
+        FillBranches(ref keys, view, window, i, own, next, cue);
+    }
+
+    // Which branches begin and end around a token, and what they hang on.
+    private static void FillBranches(
+        ref FeatureKeys keys,
+        in ClaimView view,
+        in ArgumentWindow window,
+        int i,
+        in TokenFacts own,
+        in TokenFacts next,
+        in CueFacts cue
+    )
+    {
+        var trees = view.Trees;
+        int opens = trees[i].Opens,
+            closes = trees[i].Closes,
+            opensNext = i + 1 < window.High ? trees[i + 1].Opens : -1,
+            closed = i > window.Low ? trees[i - 1].Closes : -1;
+        ulong open = BranchTies.Of(view, window, opens),
+            close = BranchTies.Of(view, window, closes),
+            openNext = BranchTies.Of(view, window, opensNext),
+            closedBefore = BranchTies.Of(view, window, closed);
+        var side = i >= window.CueEnd ? 1u : 0u;
+        keys.Add(120, openNext, side);
+        keys.Add(121, openNext, close);
+        keys.Add(122, openNext, FeatureKeys.Mix(side, next.Word));
+        keys.Add(123, openNext, FeatureKeys.Mix(side, own.Tag), next.Tag);
+        keys.Add(124, openNext, side, cue.Lemma);
+        keys.Add(125, openNext, BranchTies.SizeOf(trees, opensNext), BranchTies.SizeOf(trees, closes));
+        keys.Add(126, open, side);
+        keys.Add(127, open, closedBefore);
+        keys.Add(128, open, FeatureKeys.Mix(side, own.Word));
+        keys.Add(129, open, BranchTies.SizeOf(trees, opens), FeatureKeys.Mix(side, own.Tag));
+        keys.Add(130, close, side);
+        keys.Add(131, close, FeatureKeys.Mix(side, next.Word));
+        keys.Add(132, open, FeatureKeys.Mix(side, cue.Lemma));
+        keys.Add(133, closedBefore, FeatureKeys.Mix(side, own.Word));
     }
 
     private static void FillTree(

@@ -1,85 +1,88 @@
 namespace Hearsay.Reading;
 
-/// <summary>Finds a cue's source and content with a learnt chain over the tokens around it.</summary>
+/// <summary>Finds a cue's source and content: a learnt chain over the tokens around it proposes some, the ranker takes one.</summary>
 internal static class ArgumentTagger
 {
     /// <param name="view">The text.</param>
-    /// <param name="model">The chain.</param>
+    /// <param name="model">The chain and the ranker.</param>
     /// <param name="cues">Whether each token stands in a cue.</param>
     /// <param name="cue">The cue.</param>
     /// <param name="rule">What the rules made of this cue; null for nothing.</param>
     /// <param name="content">Takes the content's stretches, in order.</param>
+    /// <param name="score">How sure it is, in nats, that this is a claim at all.</param>
     /// <returns>The source; an empty stretch where nobody is named.</returns>
     public static (int First, int End) Find(
         in ClaimView view,
-        ChainModel model,
+        ClaimModel model,
         ReadOnlySpan<bool> cues,
-        (int First, int End) cue,
+        CueGuess cue,
         ClaimDraft? rule,
-        List<(int First, int End)> content
+        List<(int First, int End)> content,
+        out float score
     )
     {
-        Span<PathFacts> paths = stackalloc PathFacts[ArgumentWindow.MostTokens];
+        Span<PathFacts> room = stackalloc PathFacts[ArgumentWindow.MostTokens];
+        var window = ArgumentWindow.Around(view, cues, cue.First, cue.End, room);
+        var count = window.High - window.Low;
         Span<byte> roles = stackalloc byte[ArgumentWindow.MostTokens];
-        var window = ArgumentWindow.Around(view, cues, cue.First, cue.End, paths);
-        roles = roles[..(window.High - window.Low)];
+        roles = roles[..count];
         RuleMarks.ReadRoles(view.Rules, rule, window.Low, roles);
-        Span<byte> labels = stackalloc byte[ArgumentWindow.MostTokens];
-        labels = labels[..roles.Length];
-        Label(view, model, window, roles, labels);
-        var source = (First: cue.First, End: cue.First);
-        for (var i = 0; i < labels.Length; i++)
+        Span<byte> paths = stackalloc byte[ArgumentWindow.MostTokens * ClaimRanker.Proposals];
+        Span<int> losses = stackalloc int[ClaimRanker.Proposals];
+        Span<(int First, int End)> parts = stackalloc (int First, int End)[Proposal.MostParts];
+        var facts = CueFacts.Of(view, window.CueFirst, window.CueEnd);
+        var found = Propose(view, model.Arguments, window, facts, roles, losses, paths);
+        var proposals = new Proposals(window, paths, losses[..found], model.Arguments.Weights.Scale);
+        (var best, score) =
+            model.Ranker?.Choose(new RankedCue(view, window, facts, roles, cue.Step), proposals) ?? (0, 0);
+        var chosen = proposals.At(best, parts);
+        foreach (var part in chosen.Parts)
         {
-            if (labels[i] == 0)
-            {
-                continue;
-            }
-
-            var end = SpanLabels.EndOf(labels, i);
-            var found = (window.Low + i, window.Low + end);
-            if (SpanLabels.RoleOf(labels[i]) == ClaimModel.Content)
-            {
-                content.Add(found);
-            }
-            else if (source.End == source.First || end - i > source.End - source.First)
-            {
-                source = found;
-            }
-
-            i = end - 1;
+            content.Add(part);
         }
 
-        return source;
+        return chosen.Source;
     }
 
-    private static void Label(
+    /// <summary>What the chain proposes, the best first.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="chain">The chain.</param>
+    /// <param name="window">The tokens around the cue.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="roles">What the rules make of them.</param>
+    /// <param name="losses">Takes how far behind the best one each is.</param>
+    /// <param name="paths">Takes the labels of each.</param>
+    /// <returns>How many there are.</returns>
+    public static int Propose(
         in ClaimView view,
-        ChainModel model,
+        ChainModel chain,
         in ArgumentWindow window,
+        in CueFacts cue,
         ReadOnlySpan<byte> roles,
-        Span<byte> labels
+        Span<int> losses,
+        Span<byte> paths
     )
     {
-        var stride = model.Weights.Stride;
+        var stride = chain.Weights.Stride;
         Span<int> scores = stackalloc int[ArgumentWindow.MostTokens * 16];
         Span<byte> back = stackalloc byte[ArgumentWindow.MostTokens * 16];
         Span<bool> closed = stackalloc bool[ArgumentWindow.MostTokens];
         Span<ulong> room = stackalloc ulong[ArgumentFeatures.Most];
-        scores = scores[..(labels.Length * stride)];
+        scores = scores[..(roles.Length * stride)];
         scores.Clear();
+        closed = closed[..roles.Length];
         closed.Clear();
         closed[(window.CueFirst - window.Low)..(window.CueEnd - window.Low)].Fill(true);
-        var cue = CueFacts.Of(view, window.CueFirst, window.CueEnd);
         for (var i = window.Low; i < window.High; i++)
         {
             if (!closed[i - window.Low])
             {
                 var keys = new FeatureKeys(room);
                 ArgumentFeatures.Fill(ref keys, view, window, cue, roles, i);
-                model.Weights.Add(keys.Keys, scores.Slice((i - window.Low) * stride, stride));
+                chain.Weights.Add(keys.Keys, scores.Slice((i - window.Low) * stride, stride));
             }
         }
 
-        model.Decode(scores, closed, labels, back);
+        return chain.DecodeBest(scores, closed, back, (int)(ClaimRanker.MostLoss / chain.Weights.Scale), losses, paths);
     }
 }

@@ -6,7 +6,8 @@ namespace Hearsay.Reading;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 /// <param name="Cues">Labels cues; one role.</param>
 /// <param name="Arguments">Labels a cue's source (role 0) and content (role 1).</param>
-internal sealed record ClaimModel(ChainModel Cues, ChainModel Arguments)
+/// <param name="Ranker">Takes one of what the chain proposes; null while it is not learnt.</param>
+internal sealed record ClaimModel(ChainModel Cues, ChainModel Arguments, ClaimRanker? Ranker)
 {
     public const int Source = 0;
     public const int Content = 1;
@@ -16,5 +17,10 @@ internal sealed record ClaimModel(ChainModel Cues, ChainModel Arguments)
 
     /// <summary>The model in a file.</summary>
     /// <exception cref="InvalidDataException">The file holds none.</exception>
-    public static ClaimModel Read(WeightFile file) => new(ChainModel.Read(file, "cue"), ChainModel.Read(file, "arg"));
+    public static ClaimModel Read(WeightFile file) =>
+        new(
+            ChainModel.Read(file, "cue"),
+            ChainModel.Read(file, "arg"),
+            file.Section("rank").IsEmpty ? null : ClaimRanker.Read(file, "rank")
+        );
 }

@@ -3,64 +3,127 @@ namespace Hearsay.Reading;
 /// <summary>Finds cues with a learnt chain, sentence by sentence.</summary>
 internal static class CueTagger
 {
+    /// <summary>What a cue's opening is worth more than learnt, in nats, when sure ones are sought.</summary>
+    public const float Sure = 0.2f;
+
     // A longer sentence is a text without stops, and is read in pieces.
     private const int MostTokens = 256;
 
     /// <param name="view">The text.</param>
     /// <param name="model">The chain.</param>
-    /// <param name="leaning">What a cue's opening is worth more than learnt, in the model's unit.</param>
-    /// <param name="cues">Takes the cues, in order.</param>
-    public static void Find(in ClaimView view, ChainModel model, int leaning, List<(int First, int End)> cues)
+    /// <param name="leaning">What a cue's opening is worth more than learnt when those that are not sure are sought, in nats.</param>
+    /// <param name="rules">The claims by rule: their cues are looked at, too.</param>
+    /// <param name="cues">Takes where cues may be, in order.</param>
+    public static void Find(
+        in ClaimView view,
+        ChainModel model,
+        float leaning,
+        List<ClaimDraft> rules,
+        List<CueGuess> cues
+    )
     {
         var text = view.Text.Text;
+        var rule = 0;
         for (var s = 0; s < text.SentenceCount; s++)
         {
             var sentence = text.SentenceAt(s);
             for (var first = sentence.First; first < sentence.End; first += MostTokens)
             {
-                Find(view, model, leaning, (first, Math.Min(sentence.End, first + MostTokens)), cues);
+                var found = cues.Count;
+                var end = Math.Min(sentence.End, first + MostTokens);
+                Find(view, model, leaning, rules, ref rule, (first, end), cues);
+                if (cues.Count - found > 1)
+                {
+                    cues.Sort(found, cues.Count - found, ByPlace);
+                }
             }
         }
     }
 
+    private static IComparer<CueGuess> ByPlace { get; } =
+        Comparer<CueGuess>.Create((one, other) => one.First.CompareTo(other.First));
+
     private static void Find(
         in ClaimView view,
         ChainModel model,
-        int leaning,
+        float leaning,
+        List<ClaimDraft> rules,
+        ref int rule,
         (int First, int End) piece,
-        List<(int First, int End)> cues
+        List<CueGuess> cues
     )
     {
         var stride = model.Weights.Stride;
         var count = piece.End - piece.First;
         Span<int> scores = stackalloc int[MostTokens * 8];
+        Span<int> used = stackalloc int[MostTokens * 8];
         Span<byte> back = stackalloc byte[MostTokens * 8];
         Span<byte> labels = stackalloc byte[MostTokens];
         Span<bool> closed = stackalloc bool[MostTokens];
         Span<ulong> room = stackalloc ulong[CueFeatures.Most];
         scores = scores[..(count * stride)];
+        used = used[..(count * stride)];
         scores.Clear();
         closed.Clear();
-        for (var i = piece.First; i < piece.End; i++)
-        {
-            var keys = new FeatureKeys(room);
-            CueFeatures.Fill(ref keys, view, i, piece.First, piece.End);
-            var own = scores.Slice((i - piece.First) * stride, stride);
-            model.Weights.Add(keys.Keys, own);
-            own[SpanLabels.Of(0, SpanLabels.First)] += leaning;
-            own[SpanLabels.Of(0, SpanLabels.Alone)] += leaning;
-        }
-
-        labels = labels[..count];
-        model.Decode(scores, closed, labels, back);
         for (var i = 0; i < count; i++)
         {
-            if (labels[i] != 0)
+            var keys = new FeatureKeys(room);
+            CueFeatures.Fill(ref keys, view, piece.First + i, piece.First, piece.End);
+            model.Weights.Add(keys.Keys, scores.Slice(i * stride, stride));
+        }
+
+        var known = cues.Count;
+        labels = labels[..count];
+        foreach (var more in (ReadOnlySpan<float>)[Sure, leaning])
+        {
+            scores.CopyTo(used);
+            for (var i = 0; i < count; i++)
             {
-                var end = SpanLabels.EndOf(labels, i);
-                cues.Add((piece.First + i, piece.First + end));
-                i = end - 1;
+                used[i * stride + SpanLabels.Of(0, SpanLabels.First)] += (int)(more / model.Weights.Scale);
+                used[i * stride + SpanLabels.Of(0, SpanLabels.Alone)] += (int)(more / model.Weights.Scale);
+            }
+
+            model.Decode(used, closed, labels, back);
+            for (var i = 0; i < count; i++)
+            {
+                if (labels[i] != 0)
+                {
+                    var end = SpanLabels.EndOf(labels, i);
+                    Put(model, scores, piece.First, (i, end), more == Sure, known, cues);
+                    i = end - 1;
+                }
             }
         }
+
+        for (; rule < rules.Count && rules[rule].Cue.First < piece.End; rule++)
+        {
+            var (first, end) = rules[rule].Cue;
+            if (first >= piece.First && end <= piece.End && !RuleClaims.IsRulesOwn(view.Text, rules[rule]))
+            {
+                Put(model, scores, piece.First, (first - piece.First, end - piece.First), false, known, cues);
+            }
+        }
+    }
+
+    private static void Put(
+        ChainModel model,
+        ReadOnlySpan<int> scores,
+        int low,
+        (int First, int End) cue,
+        bool sure,
+        int known,
+        List<CueGuess> cues
+    )
+    {
+        for (var i = known; i < cues.Count; i++)
+        {
+            if (cues[i].First < low + cue.End && low + cue.First < cues[i].End)
+            {
+                return;
+            }
+        }
+
+        var odds = model.OddsOf(scores, cue.First, cue.End, 0) * model.Weights.Scale;
+        cues.Add(new CueGuess(low + cue.First, low + cue.End, odds, sure));
     }
 }

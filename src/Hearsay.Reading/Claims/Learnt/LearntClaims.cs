@@ -9,25 +9,13 @@ internal static class LearntClaims
     /// <returns>Whether it stands.</returns>
     public static bool Mend(ClaimText text, ClaimDraft claim)
     {
-        TrimCue(text, claim);
         TrimContent(text, claim);
+        PartParagraphs(text, claim);
         return claim.Content.Count > 0
             && !Nesting.IsReader(text, claim)
             && !Nesting.IsSupposed(text, claim)
             && !IsAuthorsOwn(text, claim)
             && !IsAct(text, claim);
-    }
-
-    // "said:" is "said" with a mark behind it.
-    private static void TrimCue(ClaimText text, ClaimDraft claim)
-    {
-        var (first, end) = claim.Cue;
-        while (end - first > 1 && text.KindOf(end - 1) is TokenKind.Punctuation or TokenKind.Quote)
-        {
-            end--;
-        }
-
-        claim.Cue = (first, end);
     }
 
     // A dateline and a paragraph's number are nobody's words.
@@ -49,6 +37,25 @@ internal static class LearntClaims
                 if (end <= low)
                 {
                     claim.Content.RemoveAt(i);
+                }
+            }
+        }
+    }
+
+    // Each paragraph of a long quotation is a stretch of its own.
+    private static void PartParagraphs(ClaimText text, ClaimDraft claim)
+    {
+        for (var i = claim.Content.Count - 1; i >= 0; i--)
+        {
+            var (first, end) = claim.Content[i];
+            for (var s = text.Text.SentenceOf[end - 1]; s > text.Text.SentenceOf[first]; s--)
+            {
+                if (text.Text.ParagraphOf(s) != text.Text.ParagraphOf(s - 1))
+                {
+                    var start = text.Text.SentenceStarts[s];
+                    claim.Content.Insert(i + 1, (start, end));
+                    claim.Content[i] = (first, start);
+                    end = start;
                 }
             }
         }

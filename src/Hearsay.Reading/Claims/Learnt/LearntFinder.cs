@@ -7,10 +7,13 @@ namespace Hearsay.Reading;
 /// <param name="leaning">What a cue is worth more than learnt, in nats: above 0 finds more, below 0 errs less.</param>
 internal sealed class LearntFinder(ClaimModel model, float leaning = 0)
 {
-    // The dial's middle, and how far its ends are from there. The middle is where the F1 of cues on PolNeAR's
+    // The dial's middle, and how far its ends are from there. The middle is where the F1 of relations on PolNeAR's
     // development part is best.
-    private const float Middle = 0.4f;
+    private const float Middle = -0.1f;
     private const double Reach = 4;
+
+    // Cues that are this much less likely, in nats, are looked at as well: their source and content may speak for them.
+    private const float Further = 1.5f;
 
     /// <summary>What a cue is worth more for a place of the dial from 0 to 1, in nats.</summary>
     public static float LeaningFor(double recall) => (float)(Middle + ((recall - ReportReader.DefaultRecall) * Reach));
@@ -26,32 +29,43 @@ internal sealed class LearntFinder(ClaimModel model, float leaning = 0)
         using var arrays = new ClaimViewArrays(text);
         RuleMarks.Read(rules, arrays.Rules.AsSpan(0, text.Count));
         var view = new ClaimView(text, arrays);
-        var cues = new List<(int First, int End)>();
-        CueTagger.Find(view, model.Cues, (int)(leaning / model.Cues.Weights.Scale), cues);
+        var cues = new List<CueGuess>();
+        CueTagger.Find(view, model.Cues, leaning + Further, rules, cues);
         var found = FindArguments(view, cues, rules);
-        RuleClaims.Add(text, rules, found, missed: leaning >= Middle);
+        RuleClaims.Add(text, rules, found);
         found.RemoveAll(claim => NoSpeaker.Is(text, claim));
         return found;
     }
 
-    private List<ClaimDraft> FindArguments(in ClaimView view, List<(int First, int End)> cues, List<ClaimDraft> rules)
+    private List<ClaimDraft> FindArguments(in ClaimView view, List<CueGuess> cues, List<ClaimDraft> rules)
     {
         var count = view.Text.Count;
         var inCue = ArrayPool<bool>.Shared.Rent(count);
         inCue.AsSpan(0, count).Clear();
-        foreach (var (first, end) in cues)
+        foreach (var guess in cues)
         {
-            inCue.AsSpan(first, end - first).Fill(true);
+            inCue.AsSpan(guess.First, guess.End - guess.First).Fill(guess.IsSure);
         }
 
         var found = new List<ClaimDraft>(cues.Count);
-        foreach (var cue in cues)
+        foreach (var guess in cues)
         {
+            var cue = (guess.First, guess.End);
             var rule = RuleMatch.Find(rules, cue);
             var content = new List<(int First, int End)>(2);
-            var source = ArgumentTagger.Find(view, model.Arguments, inCue.AsSpan(0, count), cue, rule, content);
+            var source = ArgumentTagger.Find(view, model, inCue.AsSpan(0, count), guess, rule, content, out var score);
+            if (rule is not null && rule.Cue.First < guess.End && guess.First < rule.Cue.End)
+            {
+                rule.Odds = score + leaning;
+            }
+
+            if (model.Ranker is null ? !guess.IsSure : score + leaning < 0)
+            {
+                continue;
+            }
+
             var draft = DraftMaker.Make(view, cue, source, content, rule);
-            if (rule is not null && RulesPart.IsBetter(view.Text, draft, rule))
+            if (rule is not null && RulesPart.IsBetter(draft, rule))
             {
                 found.Add(rule);
                 continue;

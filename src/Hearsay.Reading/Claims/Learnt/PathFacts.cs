@@ -17,6 +17,9 @@ internal struct PathFacts
     /// <summary>How the tree leads from the cue to the token; 0 outside of the cue's sentence.</summary>
     public uint Way;
 
+    /// <summary>How far below the cue or a token above it the token is, seven at most.</summary>
+    public byte Depth;
+
     /// <summary>Where the token stands in the branch that it belongs to: the first token of it, its last, and so on.</summary>
     public byte Edge;
 

@@ -9,7 +9,7 @@ internal static class RuleMarks
     // Roles of the cue's own claim are labels (1 to 8); others' words, and no claim by rule, stand beside them.
     private const byte OthersSource = 9;
     private const byte OthersContent = 10;
-    private const byte NoClaim = 16;
+    public const byte NoClaim = 16;
 
     /// <summary>Marks cues by place, and whether a token stands in any content or source.</summary>
     public static void Read(List<ClaimDraft> claims, Span<byte> marks)
@@ -84,5 +84,23 @@ internal static class RuleMarks
         {
             marks[i] = (byte)((marks[i] & (InContent | InSource)) | (1 + SpanLabels.PlaceIn(i, first, end)));
         }
+    }
+
+    /// <summary>Whether the rules put a stretch where it is, each of its ends told apart.</summary>
+    /// <param name="roles">What the rules make of the window.</param>
+    /// <param name="low">The window's first token.</param>
+    /// <param name="stretch">The stretch.</param>
+    public static ulong AgreementOf(ReadOnlySpan<byte> roles, int low, (int First, int End) stretch)
+    {
+        uint first = roles[stretch.First - low],
+            last = roles[stretch.End - 1 - low];
+        if (first >= NoClaim)
+        {
+            return 8;
+        }
+
+        var opens = first is > 0 and <= 8 && SpanLabels.PlaceOf((byte)first) is SpanLabels.First or SpanLabels.Alone;
+        var ends = last is > 0 and <= 8 && SpanLabels.PlaceOf((byte)last) is SpanLabels.Last or SpanLabels.Alone;
+        return (opens ? 1u : 0u) + (ends ? 2u : 0u) + (first == 0 ? 4u : 0u);
     }
 }

@@ -1,35 +1,40 @@
 namespace Hearsay.Reading;
 
-/// <summary>Tells where the rules know better than the model what a claim's parts are.</summary>
+/// <summary>Puts the rules' parts into a learnt claim where these are surer.</summary>
 internal static class RulesPart
 {
     /// <summary>Whether the rules' claim stands instead of the learnt one.</summary>
-    public static bool IsBetter(ClaimText text, ClaimDraft learnt, ClaimDraft rule)
+    public static bool IsBetter(ClaimDraft learnt, ClaimDraft rule)
     {
         if (!rule.HasSource)
         {
             return false;
         }
 
-        // Somebody is named, and the model did not see it, or took him for a part of the cue.
-        if (!learnt.HasSource || learnt.Cue.First <= rule.Source.First && rule.Source.End <= learnt.Cue.End)
-        {
-            return true;
-        }
-
-        // "Ines Valder took nine years": no source goes on over its own clause's verb.
-        return learnt.Source.First == rule.Source.First
-            && rule.Source.End < learnt.Source.End
-            && text.GroupOf(rule.Source.End) is >= 0 and var group
-            && text.Groups[group].Kind is VerbGroupKind.Finite;
+        // Somebody is named, and the model took him for a part of the cue, or of what nobody says.
+        return learnt.Cue.First <= rule.Source.First && rule.Source.End <= learnt.Cue.End
+            || !learnt.HasSource && learnt.ContentHolds(rule.Source.First);
     }
 
-    /// <summary>Puts the rules' parts into a learnt claim where these are surer.</summary>
+    /// <summary>Puts the rules' parts into a learnt claim.</summary>
     public static void Take(ClaimText text, ClaimDraft learnt, ClaimDraft rule)
     {
-        // What a noun leads to ends where the noun's own clause goes on.
-        if (rule.Noun is not null)
+        // "the claim that the wall was sound | did harm": what a noun leads to ends where the noun's own clause goes on.
+        if (
+            rule.Noun is not null
+            && rule.Content.Count == 1
+            && learnt.Content.Count == 1
+            && RunsOn(text, learnt.Content[0], rule.Content[0])
+        )
         {
+            learnt.Content[0] = rule.Content[0];
+        }
+
+        // "Ines Valder | took nine years", "On Monday, said police, | the gunman fled": no source goes on over its own
+        // clause's verb, or into another clause.
+        if (RunsOn(text, learnt.Source, rule.Source) || RunsInto(learnt.Source, rule))
+        {
+            learnt.Source = rule.Source;
             learnt.Content.Clear();
             learnt.Content.AddRange(rule.Content);
         }
@@ -49,10 +54,25 @@ internal static class RulesPart
             rule.Source.First == learnt.Source.First
             && rule.Source.End > learnt.Source.End
             && rule.Source.End == learnt.Cue.First
-            && text.IsComma(rule.Source.End - 1)
+            && IsAlias(text, learnt.Source.End)
         )
         {
             learnt.Source = rule.Source;
         }
     }
+
+    private static bool IsAlias(ClaimText text, int token) =>
+        text.IsComma(token)
+        && (text.Is(token + 1, "known") || text.Is(token + 2, "known") || text.Is(token + 1, "aka"));
+
+    private static bool RunsInto((int First, int End) learnt, ClaimDraft rule) =>
+        learnt.First == rule.Source.First
+        && rule.Content.Exists(part => part.First > learnt.First && part.First < learnt.End && part.End == learnt.End);
+
+    private static bool RunsOn(ClaimText text, (int First, int End) learnt, (int First, int End) rule) =>
+        learnt.First == rule.First
+        && rule.First < rule.End
+        && rule.End < learnt.End
+        && text.GroupOf(rule.End) is >= 0 and var group
+        && text.Groups[group].Kind is VerbGroupKind.Finite;
 }

@@ -17,4 +17,10 @@ internal struct TreeFacts
 
     /// <summary>The clause that depends on it as what is said, or as its object; -1 for none.</summary>
     public int Complement;
+
+    /// <summary>The highest token of those whose branch begins here; -1 for none.</summary>
+    public int Opens;
+
+    /// <summary>The highest token of those whose branch ends here; -1 for none.</summary>
+    public int Closes;
 }

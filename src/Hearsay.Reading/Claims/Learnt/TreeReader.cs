@@ -20,6 +20,8 @@ internal static class TreeReader
                 End = i + 1,
                 Subject = -1,
                 Complement = -1,
+                Opens = -1,
+                Closes = -1,
             };
         }
 
@@ -57,6 +59,11 @@ internal static class TreeReader
             {
                 facts[i].Subject = facts[heads[i]].Subject;
             }
+
+            ref var opens = ref facts[facts[i].First].Opens;
+            opens = opens < 0 || facts[opens].End < facts[i].End ? i : opens;
+            ref var closes = ref facts[facts[i].End - 1].Closes;
+            closes = closes < 0 || facts[closes].First > facts[i].First ? i : closes;
         }
     }
 }

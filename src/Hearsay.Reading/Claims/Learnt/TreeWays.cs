@@ -47,6 +47,7 @@ internal static class TreeWays
             var branch = below < 0 ? 63u : view.Facts[below].Relation;
             var lead = step == 0 ? 0u : (uint)view.Facts[above[(int)Math.Min(step, (uint)steps) - 1]].Relation;
             path.Way = 1 + step * 8192 + branch * 64 + lead + (below >= 0 && below > cue ? 65536u : 0);
+            path.Depth = (byte)Math.Min(depth, 7);
             if (below >= 0)
             {
                 ref readonly var tree = ref view.Trees[below];

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+using Hearsay.Language;
+
+namespace Hearsay.Training.Claims;
+
+/// <summary>A chain to be learnt from all articles, and from all but a part of them.</summary>
+/// <param name="name">Its name in the log.</param>
+/// <param name="labels">How many labels it has.</param>
+/// <param name="rounds">How many passes are made.</param>
+internal sealed class FoldedChain(string name, int labels, int rounds)
+{
+    private readonly ChainData _data = new();
+
+    // The number of the article that each sequence is from.
+    private readonly List<int> _articles = [];
+    private int _count;
+    private ulong[] _features = [];
+
+    /// <summary>Adds the sequences of the next article.</summary>
+    public void Add(Action<ChainData> add)
+    {
+        add(_data);
+        while (_articles.Count < _data.Count)
+        {
+            _articles.Add(_count);
+        }
+
+        _count++;
+    }
+
+    /// <summary>Leaves out features that are seen too rarely; all articles must be there.</summary>
+    public void Index(int least) => _features = _data.Index(least);
+
+    /// <summary>Learns it.</summary>
+    /// <param name="fold">The part that is left out; <paramref name="folds"/> for none.</param>
+    /// <param name="folds">How many parts there are: article n is in part n modulo this.</param>
+    /// <param name="step">The size of the first step of a weight.</param>
+    /// <param name="drop">How many of a hundred features are left out at each position.</param>
+    /// <param name="log">Takes a line per pass.</param>
+    public LearntChain Learn(int fold, int folds, float step, int drop, TextWriter log)
+    {
+        var trainer = new ChainTrainer(labels, _features.Length, step, drop);
+        var kept = Enumerable.Range(0, _data.Count).Where(sequence => _articles[sequence] % folds != fold).ToArray();
+        for (var round = 0; round < rounds; round++)
+        {
+            var loss = trainer.Pass(_data, [.. kept], round, keep: round >= rounds / 2);
+            log.WriteLine(
+                $"{name}, part {fold} of {folds} left out, {round + 1} of {rounds}: loss {loss:F4}, {_features.Length} features"
+            );
+        }
+
+        var table = WeightTableWriter.Write(new LearntWeights(labels, _features, trainer.Weights()));
+        var scale = WeightFile.Open(new WeightFileWriter().Add(name, table).ToBytes()).Table(name).Scale;
+        var edges = Array.ConvertAll(trainer.Edges(), edge => (int)MathF.Round(edge / scale));
+        return new LearntChain(table, MemoryMarshal.AsBytes(edges.AsSpan()).ToArray());
+    }
+}
+
+/// <summary>A learnt chain as two sections of a file.</summary>
+internal sealed record LearntChain(byte[] Table, byte[] Edges);

@@ -1,0 +1,106 @@
+using Hearsay.Reading;
+
+namespace Hearsay.Training.Claims;
+
+/// <summary>Makes cues with proposals out of annotated articles, with chains that did not learn from them.</summary>
+internal static class RankSamples
+{
+    // As much further as the dial's end may lean.
+    private const float Leaning = 1.9f;
+
+    /// <summary>Adds the cues of an article.</summary>
+    /// <param name="data">Takes them.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="model">Chains that did not learn from it.</param>
+    public static void Add(RankData data, ClaimArticle article, ClaimModel model)
+    {
+        var view = article.View;
+        var cues = new List<CueGuess>();
+        CueTagger.Find(view, model.Cues, Leaning, article.Rules, cues);
+        var inCue = new bool[article.Text.Count];
+        cues.ForEach(cue => inCue.AsSpan(cue.First, cue.End - cue.First).Fill(cue.IsSure));
+        var gold = Pair(article, cues);
+        Span<PathFacts> room = stackalloc PathFacts[ArgumentWindow.MostTokens];
+        Span<byte> paths = stackalloc byte[ArgumentWindow.MostTokens * ClaimRanker.Proposals];
+        Span<int> losses = stackalloc int[ClaimRanker.Proposals];
+        Span<(int First, int End)> parts = stackalloc (int First, int End)[Proposal.MostParts];
+        Span<ulong> keyRoom = stackalloc ulong[ProposalFeatures.Most];
+        for (var c = 0; c < cues.Count; c++)
+        {
+            var window = ArgumentWindow.Around(view, inCue, cues[c].First, cues[c].End, room);
+            var roles = new byte[window.High - window.Low];
+            var rule = RuleMatch.Find(article.Rules, (cues[c].First, cues[c].End));
+            RuleMarks.ReadRoles(view.Rules, rule, window.Low, roles);
+            var cue = CueFacts.Of(view, window.CueFirst, window.CueEnd);
+            var found = ArgumentTagger.Propose(view, model.Arguments, window, cue, roles, losses, paths);
+            var proposals = new Proposals(window, paths, losses[..found], model.Arguments.Weights.Scale);
+            var at = new RankedCue(view, window, cue, roles, cues[c].Step);
+            var merits = new double[found];
+            for (var i = 0; i < found; i++)
+            {
+                var proposal = proposals.At(i, parts);
+                var keys = new FeatureKeys(keyRoom);
+                ProposalFeatures.Fill(ref keys, at, proposal);
+                data.Put(keys, proposal.Loss);
+                merits[i] = gold[c] is { } right ? MeritOf(proposal, right) : -1;
+            }
+
+            var best = merits.Max();
+            data.End(merits.Select(merit => merit >= 0 && merit == best));
+        }
+    }
+
+    // How right a proposal is; a whole content weighs twice as much as a whole source.
+    private static double MeritOf(in Proposal proposal, GoldClaim gold)
+    {
+        var (sourceShare, sourceExact) = Share([proposal.Source], gold.Source);
+        var (contentShare, contentExact) = Share([.. proposal.Parts], gold.Content);
+        return (contentExact ? 2 : 0)
+            + (sourceExact ? 1 : 0)
+            + (contentExact && sourceExact ? 1 : 0)
+            + (contentShare > 0 && sourceShare > 0 ? 0.6 : 0)
+            + (0.4 * (contentShare * 0.9 + sourceShare * 0.1));
+    }
+
+    private static (double Share, bool Exact) Share(
+        IReadOnlyList<(int First, int End)> found,
+        List<(int First, int End)> gold
+    )
+    {
+        var one = found.Where(part => part.End > part.First).SelectMany(Tokens).ToHashSet();
+        var other = gold.SelectMany(Tokens).ToHashSet();
+        if (one.Count + other.Count == 0)
+        {
+            return (1, true);
+        }
+
+        var shared = one.Count(other.Contains);
+        return (shared / (double)(one.Count + other.Count - shared), one.SetEquals(other));
+    }
+
+    private static IEnumerable<int> Tokens((int First, int End) part) =>
+        Enumerable.Range(part.First, part.End - part.First);
+
+    // As the scorer pairs them: those that share the most words first.
+    private static GoldClaim?[] Pair(ClaimArticle article, List<CueGuess> cues)
+    {
+        var found = new GoldClaim?[cues.Count];
+        var used = new HashSet<GoldClaim>(ReferenceEqualityComparer.Instance);
+        var pairs =
+            from c in Enumerable.Range(0, cues.Count)
+            from g in article.Gold
+            let shared = Math.Min(cues[c].End, g.Cue.End) - Math.Max(cues[c].First, g.Cue.First)
+            where shared > 0
+            orderby shared descending, c
+            select (c, g);
+        foreach (var (c, g) in pairs)
+        {
+            if (found[c] is null && used.Add(g))
+            {
+                found[c] = g;
+            }
+        }
+
+        return found;
+    }
+}
