@@ -7,7 +7,7 @@ OUT.jsonl is what `hearsay read --format jsonl` makes of `to_jsonl.py muc`. The 
 human target of each template with its number and its effect, DEATH as killed, INJURY as injured; targets whose number the
 annotators left open (PLURAL, -) and other effects are no part of it, and a target that stands in several templates counts
 once. Ours are the figures on persons that are killed or injured: one for each number and each name or noun that is counted,
-so that a victim who is named five times counts once. A victim of ours is right when a victim of the gold in that message
+so that a victim who is named five times counts once; "he" and "she" stand for somebody who has been counted. A victim of ours is right when a victim of the gold in that message
 has its number and its effect; each can be used once. Of a template, all victims with a number must be right.
 """
 import argparse
@@ -39,16 +39,24 @@ def victims(template):
 
 
 def key(figure):
-    # A person who is named in full and by the surname later is one; "soldiers" are told apart by how many they are.
+    # "Soldiers" are told apart by how many they are.
     who = (figure["who"] or "").upper().split()
     return (figure["what"], figure["low"], who[-1] if who else "")
+
+
+def names(figure):
+    # The words of a person's name; none where a noun is counted.
+    return set(figure["words"].upper().split()) if figure["who"] == figure["words"] else set()
 
 
 def ours(reading):
     found = {}
     for figure in reading["figures"]:
-        if figure["what"] in ("killed", "injured") and figure["low"] and figure["low"] == (figure["high"] or figure["low"]):
-            found.setdefault(key(figure), figure)
+        pronoun = figure["who"] is None and figure["words"].lower() in ("he", "she")
+        if not pronoun and figure["what"] in ("killed", "injured") and figure["low"] and figure["low"] == (figure["high"] or figure["low"]):
+            # A person who is named in full once, and by one of the surnames later, is one.
+            if not any(key(other)[:2] == key(figure)[:2] and names(other) & names(figure) for other in found.values()):
+                found.setdefault(key(figure), figure)
     return [(what, int(low)) for (what, low, _) in found]
 
 

@@ -244,7 +244,26 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
                 && !text.Is(at, "there")
                 && !text.Is(at, "here")
             )
-            || (word.Is(FigureWords.OperatorStart) && at + 2 < limit && text.Kinds[at + 2] == TokenKind.Number);
+            || (word.Is(FigureWords.OperatorStart) && at + 2 < limit && text.Kinds[at + 2] == TokenKind.Number)
+            || (text.Tags[at] == PartOfSpeech.Propn && IsObject(at));
+    }
+
+    // "shot and killed Ida Holm", and not "shot and killed Friday".
+    private bool IsObject(int token)
+    {
+        for (var step = 0; step < 4 && token >= 0; step++)
+        {
+            if (text.Relations[token] == DependencyRelation.Obj)
+            {
+                return true;
+            }
+
+            token = text.Relations[token] is DependencyRelation.Compound or DependencyRelation.Flat
+                ? text.Heads[token]
+                : -1;
+        }
+
+        return false;
     }
 
     // "the condition of the wounded": somebody, and not what happened to the subject.

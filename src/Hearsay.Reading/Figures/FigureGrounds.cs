@@ -11,7 +11,9 @@ internal readonly ref struct FigureGrounds(AnnotatedText text, FigureLexicon lex
         && (
             quantity.Kind switch
             {
-                QuantityKind.Article => phrase.Names && phrase.Head.Is(FigureWords.Noun) && !IsNegated(quantity.First),
+                QuantityKind.Article => phrase.Names
+                    && phrase.Head.Is(FigureWords.Singular | FigureWords.Thing)
+                    && !IsNegated(quantity.First),
                 QuantityKind.Definite or QuantityKind.Bare => phrase.Names
                     // "the other five".
                     && !lexicon.Of(text, phrase.End - 1).Is(FigureWords.Filler)
@@ -59,6 +61,8 @@ internal readonly ref struct FigureGrounds(AnnotatedText text, FigureLexicon lex
                     || phrase.What is not null;
             case QuantityKind.Article:
                 return known && phrase.Names && (next && what is not null || IsDoneTo(what, phrase.Head));
+            case QuantityKind.Pronoun:
+                return what == "killed" || (text.Is(quantity.End, "and") && IsDoneTo(what, Somebody));
             case QuantityKind.Another when phrase.IsEmpty:
             case QuantityKind.Reflexive:
                 return IsDoneTo(what, Somebody);

@@ -33,7 +33,7 @@ internal sealed class FigureLexicon
     /// <summary>Whether a token's word may begin a quantity; false is certain.</summary>
     public bool MayBegin(AnnotatedText text, int token) => Has(_beginning, text.Hashes[token]);
 
-    /// <summary>Whether a token's word may be "the", "his", "her" or "their"; false is certain.</summary>
+    /// <summary>Whether a token's word may be "the", "his", "her", "their", "he" or "she"; false is certain.</summary>
     public bool MayBeDefinite(AnnotatedText text, int token) => Has(_definite, text.Hashes[token]);
 
     private static FigureLexicon Create()
@@ -55,7 +55,9 @@ internal sealed class FigureLexicon
             var kind = fields[2] == "person" ? FigureWords.Person : FigureWords.Thing;
             if (fields[0] != "-")
             {
-                lexicon.Add(fields[0], kind | FigureWords.Singular);
+                // "couple" is two in the singular, and "family" nobody knows how many.
+                var people = fields.Length > 3 ? double.Parse(fields[3], CultureInfo.InvariantCulture) : 1;
+                lexicon.Add(fields[0], people > 0 ? kind | FigureWords.Singular : kind, people > 1 ? people : 0);
             }
 
             lexicon.Add(fields[1], kind | FigureWords.Plural);
@@ -77,7 +79,7 @@ internal sealed class FigureLexicon
             lexicon.AddEvent(fields[0], fields[1], FormOf(fields[2]));
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["the", "his", "her", "their"])
+        foreach (var word in (ReadOnlySpan<string>)["the", "his", "her", "their", "he", "she"])
         {
             Put(lexicon._definite, WordHash.Of(word));
         }
@@ -133,6 +135,7 @@ internal sealed class FigureLexicon
             "vague" => FigureWords.Vague,
             "few" => FigureWords.Few,
             "part" => FigureWords.Fraction,
+            "ordinal" => FigureWords.Ordinal,
             _ => throw new InvalidDataException($"numbers.txt knows no {kind}."),
         };
 

@@ -3,7 +3,7 @@ using Hearsay.Language;
 namespace Hearsay.Reading;
 
 /// <summary>One walk over one report: finds the quantities of each sentence and what is said about them.</summary>
-internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
+internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
 {
     private readonly AnnotatedText _text = draft.Text;
     private readonly QuantityReader _quantities = new(draft.Text, lexicon);
@@ -12,6 +12,7 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
     private readonly EventAfter _after = new(draft.Text, lexicon);
     private readonly Outcome _outcome = new(draft.Text, lexicon);
     private readonly FigureGrounds _grounds = new(draft.Text, lexicon);
+    private readonly VictimTree _tree = new(draft.Text, lexicon);
     private readonly NumberReader _numbers = new(draft.Text, lexicon);
     private readonly LookAlikes _lookAlikes = new(draft.Text, lexicon);
     private VictimReader _victims = new(draft, lexicon);
@@ -40,7 +41,12 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             }
 
             at = Math.Max(quantity.End, at + 1);
-            if (quantity.Kind < QuantityKind.Article && IsTime(quantity) || _lookAlikes.Holds(quantity, start, limit))
+            if (
+                quantity.Kind < QuantityKind.Article && IsTime(quantity)
+                || _lookAlikes.Holds(quantity, start, limit)
+                // "the murder of Ida Holm, 61".
+                || lastKind == QuantityKind.Named && _lookAlikes.IsAgeOf(last, quantity)
+            )
             {
                 continue;
             }
@@ -142,7 +148,8 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
         var of = SkipPartitive(quantity, limit, out var pronoun);
         var phrase =
             quantity.Kind == QuantityKind.Named ? NamedPhrase(quantity)
-            : pronoun || quantity.Kind == QuantityKind.Reflexive ? new CountedPhrase(of, of, default, null, false)
+            : pronoun || quantity.Kind is QuantityKind.Reflexive or QuantityKind.Pronoun
+                ? new CountedPhrase(of, of, default, null, false)
             : ReadPhrase(of, limit, of > quantity.End, quantity.IsOne && of == quantity.End);
         _saysItself = phrase.What is not null && quantity.Kind >= QuantityKind.Article;
         if (quantity.Measure is not null)
@@ -156,10 +163,13 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             return false;
         }
 
-        var what = FigureGrounds.NameFor(
-            WhatHappened(quantity, phrase, start, limit, running, next, pronoun, out var said),
-            phrase.Head
-        );
+        var happened = WhatHappened(quantity, phrase, start, limit, running, next, pronoun, out var said);
+        if (IsSomebody(quantity.Kind) && !phrase.IsEmpty && phrase.What is null)
+        {
+            happened = ByTree(happened, phrase, limit, next);
+        }
+
+        var what = FigureGrounds.NameFor(happened, phrase.Head);
         if (!_grounds.IsFigure(quantity, phrase, what, start, next))
         {
             return false;
@@ -170,8 +180,27 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
             !phrase.IsEmpty ? phrase.End
             : pronoun ? of + 1
             : said;
-        figure = Make(quantity, what, phrase.Start, end, phrase.Names);
+        figure = Make(Count(quantity, phrase), what, phrase.Start, end, phrase.Names);
         return true;
+    }
+
+    private static bool IsSomebody(QuantityKind kind) =>
+        kind is QuantityKind.Article or QuantityKind.Definite or QuantityKind.Bare or QuantityKind.Named;
+
+    // What the words say of one person without a number, checked and made good by the tree.
+    private readonly string? ByTree(string? happened, in CountedPhrase phrase, int limit, bool next)
+    {
+        if (happened is not null)
+        {
+            // "a teen shot in Boston has died".
+            return !next && _tree.IsOthers(phrase.Start, phrase.End, limit) ? null
+                : Outcome.IsOpen(happened) && _tree.Read(phrase.Start, phrase.End, out _) is "killed" ? "killed"
+                : happened;
+        }
+
+        return _tree.Read(phrase.Start, phrase.End, out var after) is { } told
+            ? _outcome.OfSubject(told, Math.Max(after, phrase.End), limit)
+            : null;
     }
 
     // Whether nothing but a comma, "and" or "or" stands between the figure before and this one.
@@ -241,6 +270,12 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
     )
     {
         said = quantity.End;
+        if (quantity.Kind == QuantityKind.Pronoun)
+        {
+            var told = _grounds.IsDoing(said, limit) ? null : _after.Read(said, limit, true, false);
+            return told is null ? null : _outcome.OfSubject(told, said, limit);
+        }
+
         if (phrase.What is not null)
         {
             return phrase.What;
@@ -339,36 +374,4 @@ internal ref struct FigureScan(ReadingDraft draft, FigureLexicon lexicon)
 
         return false;
     }
-
-    // A share is of the whole that follows it ("of the houses"); other measures count their unit ("tonnes of grain").
-    private readonly Figure Measure(in Quantity quantity, int of, in CountedPhrase phrase, out int end)
-    {
-        var counted = of > quantity.End && !phrase.IsEmpty;
-        end = counted ? phrase.End : quantity.End;
-        if (quantity.Measure == "share")
-        {
-            return Make(quantity, quantity.Measure, of, end, counted);
-        }
-
-        var behind = quantity.UnitFirst > quantity.Number;
-        return Make(
-            quantity,
-            quantity.Measure,
-            quantity.UnitFirst,
-            behind ? end : quantity.UnitEnd,
-            quantity.UnitEnd > quantity.UnitFirst,
-            end
-        );
-    }
-
-    private readonly Figure Make(in Quantity quantity, string? what, int from, int to, bool counted, int end = 0) =>
-        new(
-            _text.ExtentOf(quantity.First, Math.Max(Math.Max(end, to), quantity.End)),
-            what,
-            counted ? _text.ExtentOf(from, to).In(_text.Text).ToString() : null,
-            quantity.Low,
-            quantity.High,
-            _text.ExtentOf(quantity.First, quantity.End > quantity.First ? quantity.End : to).In(_text.Text).ToString(),
-            Bound: quantity.Bound
-        );
 }

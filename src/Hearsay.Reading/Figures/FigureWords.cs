@@ -58,6 +58,9 @@ internal enum FigureWords : ulong
     Side = 1UL << 53,
     Claim = 1UL << 54,
 
+    // A place in a count: "a third person has died".
+    Ordinal = 1UL << 55,
+
     /// <summary>A word that can begin a number.</summary>
     Number = Unit | Ten | Times | Vague | Few,
 

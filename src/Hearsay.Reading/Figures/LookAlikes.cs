@@ -125,6 +125,30 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
             || quantity.End + 1 < limit && text.Is(quantity.End, "of") && text.Is(quantity.End + 1, "age");
     }
 
+    /// <summary>Whether a bare number behind a person's name is that person's age.</summary>
+    public bool IsAgeOf(int nameEnd, in Quantity quantity) =>
+        quantity.First == nameEnd + 1
+        && quantity.First == quantity.Number
+        && quantity.Low <= 115
+        && text.Kinds[quantity.Number] == TokenKind.Number
+        && text.CharactersOf(nameEnd) is ",";
+
+    // "his sons, 10 and 12": the numbers between the people and this one are ages too.
+    private int BeforeAges(int before, int start)
+    {
+        while (before - 1 > start && text.Is(before, "and") | text.CharactersOf(before) is ",")
+        {
+            if (text.Kinds[before - 1] != TokenKind.Number)
+            {
+                break;
+            }
+
+            before -= 2;
+        }
+
+        return before;
+    }
+
     // "Ida Holm, 34, said", "Ida Holm (34)", "as noted.[12]": a bare number between marks.
     private bool IsAside(in Quantity quantity, int start, int limit)
     {
@@ -133,7 +157,7 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
             return false;
         }
 
-        var before = quantity.First - 1;
+        var before = BeforeAges(quantity.First - 1, start);
         var cut =
             quantity.End >= limit
             || text.Kinds[quantity.End]
@@ -156,7 +180,7 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
                         || (
                             lexicon.Of(text, before - 1) is var noun
                             && noun.Is(FigureWords.Person)
-                            && noun.Is(FigureWords.Singular)
+                            && (noun.Is(FigureWords.Singular) || text.Kinds[quantity.Number] == TokenKind.Number)
                         )
                     )
             );

@@ -17,7 +17,7 @@ internal readonly ref struct Outcome(AnnotatedText text, FigureLexicon lexicon)
         && (
             text.Is(at, "dead")
             || IsToDeath(at, limit)
-            || (text.Is(at, "and") && text.Is(at + 1, "killed") && !IsEvent(at + 2, limit))
+            || (text.Is(at, "and") && text.Is(at + 1, "killed") && !IsEvent(at + 2, limit) && !IsCounted(at + 2, limit))
             || (lexicon.Of(text, at).Is(FigureWords.Relative) && Dies(at + 1, limit))
         )
             ? "killed"
@@ -27,7 +27,8 @@ internal readonly ref struct Outcome(AnnotatedText text, FigureLexicon lexicon)
     public string OfSubject(string what, int at, int limit) =>
         IsOpen(what) && (IsToDeath(at, limit) || Dies(at, limit)) ? "killed" : what;
 
-    private static bool IsOpen(string what) => what is "shot" or "stabbed" or "injured" or "struck";
+    /// <summary>Whether words for what happened leave open how it ended.</summary>
+    public static bool IsOpen(string what) => what is "shot" or "stabbed" or "injured" or "struck";
 
     private bool IsToDeath(int at, int limit)
     {
@@ -67,6 +68,13 @@ internal readonly ref struct Outcome(AnnotatedText text, FigureLexicon lexicon)
 
         return false;
     }
+
+    private bool IsCounted(int token, int limit) =>
+        token < limit
+        && (
+            text.Kinds[token] == TokenKind.Number
+            || lexicon.Of(text, token).Is(FigureWords.Number | FigureWords.Determiner | FigureWords.OperatorStart)
+        );
 
     private bool IsEvent(int token, int limit) => token < limit && lexicon.Of(text, token).Is(FigureWords.Event);
 

@@ -24,6 +24,9 @@ internal enum QuantityKind
     /// <summary>A person's name: it counts with what happened.</summary>
     Named,
 
+    /// <summary>"he", "she": one person who is spoken of already; it counts with a death, or at the head of a list.</summary>
+    Pronoun,
+
     /// <summary>"himself", "herself": it counts as the object of what happened.</summary>
     Reflexive,
 

@@ -2,7 +2,7 @@ using Hearsay.Language;
 
 namespace Hearsay.Reading;
 
-/// <summary>Reads the words that stand for one person without a number: a name, "the driver", "his wife", "himself".</summary>
+/// <summary>Reads the words that stand for one person without a number: a name, "the driver", "his wife", "himself", "he".</summary>
 /// <remarks>
 /// Such words count one where the report says what happened to that person, and nothing anywhere else; a sentence that
 /// says of nothing that it happened is not looked at twice.
@@ -44,18 +44,24 @@ internal ref struct VictimReader(ReadingDraft draft, FigureLexicon lexicon)
             }
         }
 
-        if ((at == sentence.First || next) && IsPerson(at) && Happens(sentence))
+        if ((at == sentence.First || next || IsObject(at, sentence)) && IsPerson(at) && Happens(sentence))
         {
             quantity = One(at, at, at, QuantityKind.Bare);
             return true;
         }
 
-        if (
-            _text.Kinds[at] != TokenKind.Word
-            || !lexicon.MayBeDefinite(_text, at)
-            || !lexicon.Of(_text, at).Is(FigureWords.Determiner)
-            || !Happens(sentence)
-        )
+        if (_text.Kinds[at] != TokenKind.Word || !lexicon.MayBeDefinite(_text, at))
+        {
+            return false;
+        }
+
+        if (_text.Is(at, "he") || _text.Is(at, "she"))
+        {
+            quantity = One(at, at, at + 1, QuantityKind.Pronoun);
+            return Happens(sentence);
+        }
+
+        if (!lexicon.Of(_text, at).Is(FigureWords.Determiner) || !Happens(sentence))
         {
             return false;
         }
@@ -78,6 +84,10 @@ internal ref struct VictimReader(ReadingDraft draft, FigureLexicon lexicon)
 
         return _happens;
     }
+
+    // "kills woman", as headlines have it.
+    private readonly bool IsObject(int at, Sentence sentence) =>
+        at > sentence.First && lexicon.Of(_text, at - 1).Is(FigureWords.Active | FigureWords.Participle);
 
     // "teen", "infant son", "young woman".
     private readonly bool IsPerson(int at) =>

@@ -7,7 +7,7 @@ namespace Hearsay.Reading;
 /// <param name="Bound">How the number is meant.</param>
 /// <param name="InTitle">Whether the figures are the title's.</param>
 /// <param name="Figures">The figures that it rests on, by index.</param>
-/// <param name="Rule">How it came about: <c>stated</c>, <c>added</c> or <c>shot-less-killed</c>.</param>
+/// <param name="Rule">How it came about: <c>stated</c>, <c>added</c>, <c>ordinal</c> or <c>shot-less-killed</c>.</param>
 public sealed record Toll(
     string What,
     double Low,

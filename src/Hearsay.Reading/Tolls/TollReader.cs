@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Reading;
 
 /// <summary>Works out how many killed and how many injured a report as a whole gives.</summary>
@@ -13,6 +15,9 @@ internal static class TollReader
 {
     // The title and the first lines.
     private const int Lead = 300;
+
+    // What stands further down is told of other days.
+    private const int Furthest = 1000;
 
     /// <summary>The tolls of a report, killed first; what no figure speaks of has none.</summary>
     public static IReadOnlyList<Toll> Read(ReportReading report, ReportReading? title)
@@ -88,7 +93,7 @@ internal static class TollReader
             }
 
             var late = !inTitle && figures[i].Extent.Start > Lead;
-            if (late && best is not null)
+            if (late && (best is not null || figures[i].Extent.Start > Furthest))
             {
                 return;
             }

@@ -35,6 +35,12 @@ internal readonly ref struct TollStatements(AnnotatedText text, IReadOnlyList<Fi
     {
         var figure = figures[first];
         var (low, high, bound) = (figure.Low!.Value, figure.High, figure.Bound);
+        if (Ordinal(figure) is { } place)
+        {
+            last = first;
+            return new(figure.What!, place, place, bound, inTitle, [first], "ordinal");
+        }
+
         var members = new List<int> { first };
         last = first;
         for (var i = first + 1; i < figures.Count; i++)
@@ -51,7 +57,7 @@ internal readonly ref struct TollStatements(AnnotatedText text, IReadOnlyList<Fi
             }
 
             last = i;
-            if (Counts(i))
+            if (Counts(i) && !IsGraded(next))
             {
                 members.Add(i);
                 low += next.Low!.Value;
@@ -60,7 +66,54 @@ internal readonly ref struct TollStatements(AnnotatedText text, IReadOnlyList<Fi
             }
         }
 
-        return new(figure.What!, low, high, bound, inTitle, members, members.Count > 1 ? "added" : "stated");
+        return members.Count > 1 && IsTakenApart(figure, low)
+            ? new(figure.What!, figure.Low!.Value, figure.High, figure.Bound, inTitle, [first], "stated")
+            : new(figure.What!, low, high, bound, inTitle, members, members.Count > 1 ? "added" : "stated");
+    }
+
+    // "three others, two men and a girl": the whole, and then who they are.
+    private bool IsTakenApart(Figure whole, double sum)
+    {
+        var last = text.TokenAt(whole.Extent.End - 1);
+        return sum == 2 * whole.Low
+            && last + 1 < text.TokenCount
+            && text.CharactersOf(last + 1) is ","
+            && (
+                text.Is(last, "people")
+                || text.Is(last, "others")
+                || text.Is(last, "persons")
+                || text.Is(last, "person")
+                || text.Is(last, "victims")
+                || text.Is(last, "victim")
+                || text.Is(last, "other")
+            );
+    }
+
+    // "14 others were injured, five critically": how badly some of them were.
+    private bool IsGraded(Figure figure)
+    {
+        var last = text.TokenAt(figure.Extent.End - 1);
+        return figure is { What: "injured", Who: null } && (text.Is(last, "critically") || text.Is(last, "seriously"));
+    }
+
+    // "A third person has died": those before are counted with the third.
+    private double? Ordinal(Figure figure)
+    {
+        if (figure.What != "killed" || figure.High != 1)
+        {
+            return null;
+        }
+
+        var first = text.TokenAt(figure.Extent.Start);
+        for (var i = first; i < first + 2 && i < text.TokenCount; i++)
+        {
+            if (FigureLexicon.English.Of(text, i) is var word && word.Is(FigureWords.Ordinal))
+            {
+                return word.Value;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPart(Figure figure)

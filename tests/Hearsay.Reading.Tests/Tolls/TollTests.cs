@@ -10,6 +10,10 @@ public sealed class TollTests
     [InlineData("A farmer killed his wife, two sons and himself.", "killed 4 added")]
     [InlineData("Seven people were shot, two fatally.", "killed 2 stated; injured 5 shot-less-killed")]
     [InlineData("Twelve people were killed, including four children.", "killed 12 stated")]
+    [InlineData("A third person has died of the burns.", "killed 3 ordinal")]
+    [InlineData("Three others, two men and a girl, were wounded.", "injured 3 stated")]
+    [InlineData("Fourteen others were injured, five critically.", "injured 14 stated")]
+    [InlineData("The murder of Ida Holm, 61 years after her birth, is unsolved.", "killed 1 stated")]
     [InlineData("Nobody was hurt.", "")]
     [InlineData("At least 62 soldiers died.", "killed 62 stated")]
     public void Reports_give_tolls(string text, string expected)
