@@ -1,5 +1,3 @@
-using Hearsay.Language;
-
 namespace Hearsay.Reading;
 
 /// <summary>Works out how many killed and how many injured a report as a whole gives.</summary>
