@@ -72,7 +72,7 @@ internal static class CaptureCommand
     private static string Progress(int done, int left, string last) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{done:N0} done{(left == 0 ? "" : $", {left:N0} addresses left")}, last: {VisibleText.Of(last)}"
+            $"{done:N0} done{(left == 0 ? "" : $", {left:N0} to go")}, last: {VisibleText.Of(last)}"
         );
 
     // As sha256sum prints it, so that other tools can check it. What is printed is on the disk.

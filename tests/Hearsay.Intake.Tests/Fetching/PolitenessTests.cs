@@ -100,6 +100,49 @@ public sealed class PolitenessTests
     }
 
     [Fact]
+    public async Task A_robots_txt_without_an_end_is_read_up_to_its_bound()
+    {
+        await using var server = new LoopbackServer(
+            async (request, stream, stop) =>
+            {
+                if (!request.StartsWith("GET /robots.txt", StringComparison.Ordinal))
+                {
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(LoopbackServer.Ok("x")), stop);
+                    return;
+                }
+
+                var head = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + Closed + "\n";
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(head), stop);
+                var line = Encoding.UTF8.GetBytes("# and so on\n");
+                while (true)
+                {
+                    await stream.WriteAsync(line, stop);
+                }
+            }
+        );
+        using var fetcher = new Fetcher(Options());
+        Assert.Equal("x", Text(await fetcher.FetchAsync(server.Address + "/open", Stop)));
+        await Assert.ThrowsAsync<IntakeException>(() => fetcher.FetchAsync(server.Address + "/secret", Stop));
+    }
+
+    [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/page")]
+    public async Task A_site_that_says_nothing_is_given_up_after_the_time_limit(string silent)
+    {
+        await using var server = new LoopbackServer(
+            async (request, stream, stop) =>
+            {
+                await Task.Delay(request.Contains(silent, StringComparison.Ordinal) ? Timeout.Infinite : 0, stop);
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(LoopbackServer.Ok("")), stop);
+            }
+        );
+        using var fetcher = new Fetcher(Options() with { TimeLimit = TimeSpan.FromMilliseconds(200) });
+        var error = await Assert.ThrowsAsync<IntakeException>(() => fetcher.FetchAsync(server.Address + "/page", Stop));
+        Assert.Equal("H054", error.Code);
+    }
+
+    [Fact]
     public async Task Visits_to_one_host_lie_a_pause_apart_and_its_robots_txt_is_asked_for_once()
     {
         await using var server = Site("");

@@ -83,4 +83,40 @@ public sealed class RobotsRulesTests
             Parse("User-agent: *\nDisallow: /" + string.Concat(Enumerable.Repeat("%41", 100_000))).Allows("/A")
         );
     }
+
+    [Fact]
+    public void Rubbish_is_passed_over()
+    {
+        var random = new Random(9309);
+        string[] pieces =
+        [
+            "user-agent:",
+            "*",
+            "hearsay",
+            "disallow:",
+            "allow:",
+            "/",
+            "$",
+            "%",
+            "%4",
+            "#",
+            "\n",
+            "\0",
+            "\u2028",
+            "crawl-delay:",
+            "1e999",
+            "\ud800",
+            "ツ",
+        ];
+        for (var round = 0; round < 2_000; round++)
+        {
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(40)).Select(_ => pieces[random.Next(pieces.Length)])
+            );
+            var rules = Parse(text);
+            rules.Allows(text);
+            Assert.True(rules.Delay is null || rules.Delay <= TimeSpan.FromMinutes(1));
+            Assert.True(rules.Allows("/robots.txt"));
+        }
+    }
 }
