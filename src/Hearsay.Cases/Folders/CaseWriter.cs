@@ -138,7 +138,11 @@ public sealed class CaseWriter : IDisposable
         foreach (var added in reports)
         {
             var capture = added.Report.Capture;
-            if (seen.Add((capture.Sha256, capture.Address)) && !_store.HasCapture(capture.Sha256, capture.Address))
+            if (
+                seen.Add((capture.Sha256, capture.Address))
+                && !capture.IsArchived
+                && !_store.HasCapture(capture.Sha256, capture.Address)
+            )
             {
                 yield return capture;
             }

@@ -15,6 +15,10 @@ internal static class CaseAddCommand
     {
         var options = new CaseOptions();
         var read = new ReadOptions(["terminal", "json"]);
+        var again = new Option<bool>("--again")
+        {
+            Description = "Fetch what lists and tables name again, though the case has it.",
+        };
         var command = new Command("add", "Read reports and keep them, with their captures, in a case.");
         command.Arguments.Add(read.Places);
         foreach (
@@ -25,6 +29,7 @@ internal static class CaseAddCommand
             command.Options.Add(option);
         }
 
+        command.Options.Add(again);
         ChosenReader.AddTo(command, read);
 
         options.AddTo(command, signed: true);
@@ -55,7 +60,15 @@ internal static class CaseAddCommand
             using var known = new KnownReports(folder);
             using var lines = new AddedLines(surroundings, look, json);
             var adding = new CaseAdding(writer, reader.Agent, by, lines);
-            using var run = new ReadRun(settings with { Known = known.Find }, surroundings, adding);
+            using var run = new ReadRun(
+                settings with
+                {
+                    Known = known.Find,
+                    Kept = parsed.GetValue(again) ? null : new KeptCaptures(folder, settings.Capture).Find,
+                },
+                surroundings,
+                adding
+            );
             return run.Run();
         });
         return command;

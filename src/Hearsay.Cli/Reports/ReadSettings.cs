@@ -31,6 +31,9 @@ internal sealed record ReadSettings
     /// <summary>Says what is known of a report so that it need not be read, or null; asked on many threads. Null where nothing is known.</summary>
     public Func<Report, Provenance, ReadReport?>? Known { get; init; }
 
+    /// <summary>Gives what is kept of an address that a list or a table names, or null; asked on many threads. Null where nothing is.</summary>
+    public Func<string, Capture?>? Kept { get; init; }
+
     /// <summary>How many threads read.</summary>
     public int Threads { get; init; } = 1;
 

@@ -12,6 +12,7 @@ internal sealed class ReportInputs(ReadSettings settings, Surroundings surroundi
             {
                 StandardInput = surroundings.Input,
                 FetchSources = settings.Sources,
+                Kept = settings.Kept,
             }.Find
         );
 }

@@ -50,6 +50,9 @@ public sealed record Capture
     /// <summary>The capture that they were taken out of; null where they were obtained by themselves.</summary>
     public ContainedIn? Container { get; init; }
 
+    /// <summary>Whether they were read from an archive that has them, and how they were obtained, in its log. False by default.</summary>
+    public bool IsArchived { get; init; }
+
     /// <summary>The SHA-256 of the bytes, 64 hexadecimal digits in lower case.</summary>
     public string Sha256 => _sha256.Value;
 }

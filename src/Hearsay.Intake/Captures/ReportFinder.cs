@@ -29,6 +29,12 @@ public sealed class ReportFinder
     /// <summary>Whether the addresses in the columns <c>source_1</c> to <c>source_n</c> of a table are fetched too. False by default.</summary>
     public bool FetchSources { get; init; }
 
+    /// <summary>
+    /// Gives what is known to be at an address already, or null; asked on many threads. Only what lists and tables name is
+    /// taken from there, so that a long one can be stopped and goes on. Null (the default) for nothing.
+    /// </summary>
+    public Func<string, Capture?>? Kept { get; init; }
+
     /// <summary>Every input at a place, in order. What cannot be read stands as a failure in its place.</summary>
     /// <param name="place">A file, a folder, an address, or "-" for standard input.</param>
     public IEnumerable<ReportInput> Find(string place)
@@ -46,13 +52,17 @@ public sealed class ReportFinder
         return !CaptureSource.IsAddress(place) && Directory.Exists(place) ? FolderFiles.Find(place, []) : [place];
     }
 
-    private ReportInput OfAddress(string address) => new(address, 0, OneOfMany: false, () => FetchAndExtract(address));
+    private ReportInput OfAddress(string address) =>
+        new(address, 0, OneOfMany: false, () => FetchAndExtract(address, _ => null));
 
-    private IEnumerable<Extraction> FetchAndExtract(string address)
+    private ReportInput OfNamed(string address) =>
+        new(address, 0, OneOfMany: true, () => FetchAndExtract(address, Kept ?? (_ => null)));
+
+    private IEnumerable<Extraction> FetchAndExtract(string address, Func<string, Capture?> kept)
     {
         try
         {
-            return ReportExtractor.Extract(Fetch(address), _extraction);
+            return ReportExtractor.Extract(kept(address) ?? Fetch(address), _extraction);
         }
         catch (IntakeException error)
         {
@@ -114,12 +124,10 @@ public sealed class ReportFinder
         TableReader
             .Sources(table.ToCapture(_extraction), _extraction, table.Name)
             .Distinct(StringComparer.Ordinal)
-            .Select(address => OfAddress(address) with { OneOfMany = true });
+            .Select(OfNamed);
 
     private IEnumerable<ReportInput> FindInList(Content list) =>
-        AddressList
-            .Read(list.ToCapture(_extraction).Bytes.Span)
-            .Select(address => OfAddress(address) with { OneOfMany = true });
+        AddressList.Read(list.ToCapture(_extraction).Bytes.Span).Select(OfNamed);
 
     private Content Open(string place)
     {
