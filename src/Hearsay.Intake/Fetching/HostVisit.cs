@@ -14,6 +14,7 @@ internal sealed class HostVisit(
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
     private HostTurns.Turn? _turn;
     private string? _host;
+    private TimeSpan _pause;
 
     /// <summary>Sends the request for one hop when it is its turn.</summary>
     /// <param name="uri">What to ask for.</param>
@@ -33,11 +34,11 @@ internal sealed class HostVisit(
                     : FetchErrors.Robots(address, uri.Authority);
             }
 
+            _pause = rules.Delay is { } asked && asked > politeness.Pause ? asked : politeness.Pause;
             using var request = new HttpRequestMessage(HttpMethod.Get, uri);
             var response = await client
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token)
                 .ConfigureAwait(false);
-            _turn!.Rest(rules.Delay is { } asked && asked > politeness.Pause ? asked : politeness.Pause);
             if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable))
             {
                 return response;
@@ -72,8 +73,11 @@ internal sealed class HostVisit(
 
     private void Leave()
     {
+        // The pause counts from the end of the visit, however long the answer took to come.
+        _turn?.Rest(_pause);
         _turn?.Dispose();
         _turn = null;
+        _pause = TimeSpan.Zero;
     }
 
     // How long a busy host wants to be left alone: as it says, or longer each time.

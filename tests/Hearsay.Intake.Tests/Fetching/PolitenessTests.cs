@@ -157,6 +157,29 @@ public sealed class PolitenessTests
         Assert.Equal(["/robots.txt", "/0", "/1", "/2", "/3"], server.Paths);
     }
 
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nla", "te")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbr", "")]
+    [InlineData("HTTP/1.1 404 Gone\r\nContent-Length: 0\r\n\r\n", "")]
+    [InlineData("no HTTP\r\n", "")]
+    public async Task The_pause_counts_from_the_end_of_a_visit_well_or_badly(string head, string body)
+    {
+        await using var server = new LoopbackServer(
+            async (request, stream, stop) =>
+            {
+                var isFirst = request.StartsWith("GET /1", StringComparison.Ordinal);
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(head[..^2]), stop);
+                _clock.Skip(TimeSpan.FromSeconds(isFirst ? 10 : 0));
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(head[^2..] + body), stop);
+            }
+        );
+        using var fetcher = new Fetcher(Options(new Politeness { IgnoreRobots = true }));
+        await Record.ExceptionAsync(() => fetcher.FetchAsync(server.Address + "/1", Stop));
+        Assert.Empty(_clock.Waits);
+        await Record.ExceptionAsync(() => fetcher.FetchAsync(server.Address + "/2", Stop));
+        Assert.Equal([TimeSpan.FromSeconds(1)], _clock.Waits);
+    }
+
     [Fact]
     public async Task A_longer_pause_that_a_site_asks_for_counts()
     {

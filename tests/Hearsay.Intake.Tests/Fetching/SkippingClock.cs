@@ -19,6 +19,15 @@ internal sealed class SkippingClock : TimeProvider
         }
     }
 
+    /// <summary>Makes it later.</summary>
+    public void Skip(TimeSpan time)
+    {
+        lock (_lock)
+        {
+            _now += time;
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)
