@@ -10,20 +10,28 @@ public static class CaseAnalyzer
     public static Casebook Analyze(IEnumerable<CaseReport> reports)
     {
         var sorted = CaseOrder.Sort(reports);
-        var parties = PartyBook.Read(sorted);
-        var origins = new OriginCounter(sorted, parties);
-        var maker = new QuestionMaker(sorted, parties, origins);
         IReadOnlyList<int>[] incidents =
         [
             [.. Enumerable.Range(0, sorted.Count)],
         ];
+        var parties = PartyBook.Read(sorted, new int[sorted.Count]);
+        var origins = new OriginCounter(sorted, parties);
+        var maker = new QuestionMaker(sorted, parties, origins);
+        var follower = new CitationFollower(sorted, parties);
         var questions = new List<Question>();
+        var citations = new List<IReadOnlyList<Citation>>();
+        var findings = new List<CaseFinding>();
         for (var incident = 0; incident < incidents.Length; incident++)
         {
-            var assertions = incidents[incident]
+            var members = incidents[incident];
+            var assertions = members
                 .SelectMany(report => AssertionReader.Read(report, sorted[report].Reading))
                 .ToArray();
             questions.AddRange(maker.Make(incident, assertions));
+            citations.Add(follower.Follow(members));
+            findings.AddRange(
+                CaseFindings.Find(new CaseSight(incident, sorted, members, assertions, parties, origins))
+            );
         }
 
         return new Casebook
@@ -31,6 +39,9 @@ public static class CaseAnalyzer
             Reports = sorted,
             Parties = parties,
             Incidents = incidents,
+            Citations = citations,
+            Loops = [.. citations.SelectMany(follower.Loops)],
+            Findings = findings,
             Questions = questions,
         };
     }

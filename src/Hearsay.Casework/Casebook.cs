@@ -12,6 +12,15 @@ public sealed record Casebook
     /// <summary>The reports of each incident, by index.</summary>
     public required IReadOnlyList<IReadOnlyList<int>> Incidents { get; init; }
 
+    /// <summary>Which reports pass on what other outlets reported, by incident.</summary>
+    public required IReadOnlyList<IReadOnlyList<Citation>> Citations { get; init; }
+
+    /// <summary>Where citations lead round in circles.</summary>
+    public required IReadOnlyList<CitationLoop> Loops { get; init; }
+
+    /// <summary>What does not add up between reports, in order of the incidents, then of the rules.</summary>
+    public required IReadOnlyList<CaseFinding> Findings { get; init; }
+
     /// <summary>What the reports answer, by incident, kind and key.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 }

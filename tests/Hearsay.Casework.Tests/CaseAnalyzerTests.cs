@@ -1,6 +1,4 @@
 using CsCheck;
-using Hearsay.Language;
-using Hearsay.Reading;
 
 namespace Hearsay.Casework.Tests;
 
@@ -8,28 +6,31 @@ public sealed class CaseAnalyzerTests
 {
     private static readonly CaseReport[] Reports =
     [
-        Report("a", "Larrin Wire", "2031-03-04T10:00:00Z", "At least 40 soldiers were killed, the Larrin army said."),
-        Report(
+        Invented.Report(
+            "a",
+            "Larrin Wire",
+            "2031-03-04T10:00:00Z",
+            "At least 40 soldiers were killed, the Larrin army said."
+        ),
+        Invented.Report(
             "b",
             "Varn Post",
             "2031-03-04T12:00:00Z",
             "The Larrin Wire reported that 40 soldiers were killed, citing the Larrin army."
         ),
-        Report("c", "Monitor", "2031-03-04T13:00:00Z", "The Observatory of Varn said 83 soldiers were killed."),
-        Report(
+        Invented.Report(
+            "c",
+            "Monitor",
+            "2031-03-04T13:00:00Z",
+            "The Observatory of Varn said 83 soldiers were killed."
+        ),
+        Invented.Report(
             "d",
             "Harbour News",
             "2031-03-05T13:00:00Z",
             "The Larrin army said it had received no warning. The Varn air force said it had warned the army an hour before."
         ),
     ];
-
-    private static CaseReport Report(string id, string outlet, string published, string text)
-    {
-        Assert.True(PublicationTime.TryParse(published, out var moment));
-        var provenance = new Provenance { Outlet = outlet, Published = moment };
-        return new CaseReport(id, ReportReader.English.Read(Annotator.English.Annotate(text), provenance));
-    }
 
     private static IEnumerable<string> Lines(Casebook book) =>
         from question in book.Questions

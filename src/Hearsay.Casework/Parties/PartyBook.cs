@@ -36,7 +36,20 @@ public sealed class PartyBook
     /// <summary>Whether an outlet is a body that speaks for itself, such as a ministry, rather than a newsroom.</summary>
     internal bool IsBody(int party) => Parties[party].Names.Any(name => PartyName.Of(name).HasBody);
 
+    /// <summary>Whether words name a party: they hold all the words of one of its names, or the other way round.</summary>
+    internal bool IsNamedBy(int party, string words)
+    {
+        var other = PartyName.Of(words);
+        return Parties[party]
+            .Names.Any(name =>
+                PartyName.Of(name) is { IsUnnamed: false } own
+                && (own.Key == other.Key || own.IsShortFor(other) || other.IsShortFor(own))
+            );
+    }
+
     /// <summary>Puts together who speaks in reports.</summary>
     /// <param name="reports">The reports, in <see cref="CaseOrder"/>'s order.</param>
-    public static PartyBook Read(IReadOnlyList<CaseReport> reports) => new PartyMaker(reports).Make();
+    /// <param name="incidentOf">The first incident that each report tells of, by index; -1 for none.</param>
+    internal static PartyBook Read(IReadOnlyList<CaseReport> reports, IReadOnlyList<int> incidentOf) =>
+        new PartyMaker(reports, incidentOf).Make();
 }

@@ -3,27 +3,22 @@ using Hearsay.Reading;
 namespace Hearsay.Casework;
 
 /// <summary>Puts names together that name one party.</summary>
-internal sealed class PartyMaker
+/// <param name="reports">The reports, in order.</param>
+/// <param name="incidentOf">The first incident that each tells of, by index; -1 for none.</param>
+internal sealed class PartyMaker(IReadOnlyList<CaseReport> reports, IReadOnlyList<int> incidentOf)
 {
-    private readonly IReadOnlyList<CaseReport> _reports;
     private readonly List<(PartyName Name, string Words, int Report, bool Outlet)> _seen = [];
     private readonly Dictionary<(int, string), int> _index = [];
     private readonly Dictionary<int, int> _body = [];
-    private readonly int[] _outlets;
+    private readonly int[] _outlets = new int[reports.Count];
     private DisjointSets _sets = new(0);
-
-    public PartyMaker(IReadOnlyList<CaseReport> reports)
-    {
-        _reports = reports;
-        _outlets = new int[reports.Count];
-    }
 
     public PartyBook Make()
     {
-        for (var report = 0; report < _reports.Count; report++)
+        for (var report = 0; report < reports.Count; report++)
         {
-            var reading = _reports[report].Reading;
-            _outlets[report] = See(report, reading.Provenance.Outlet ?? $"report {_reports[report].Id}", outlet: true);
+            var reading = reports[report].Reading;
+            _outlets[report] = See(report, reading.Provenance.Outlet ?? $"report {reports[report].Id}", outlet: true);
             Collect(report, reading);
             if (reading.Title is { } title)
             {
@@ -55,7 +50,7 @@ internal sealed class PartyMaker
         var voices = new Voices(reading);
         for (var i = 0; i < reading.Claims.Count; i++)
         {
-            foreach (var hop in voices.Of(i).Chain)
+            foreach (var hop in voices.Of(i).Chain.Concat(reading.Claims[i].Relay))
             {
                 var party = See(report, hop.Name, outlet: false);
                 if (!_body.ContainsKey(party) && Affiliation.Of(reading, hop) is { } body)
@@ -66,6 +61,7 @@ internal sealed class PartyMaker
         }
     }
 
+    // A name is one over the whole case; "police" are those of one incident, and "a nurse" is one report's.
     private void JoinSameKeys()
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -73,7 +69,10 @@ internal sealed class PartyMaker
         {
             var (name, words, report, outlet) = _seen[i];
             var key = name.Key.Length == 0 ? words : name.Key;
-            key = name.IsUnnamed && !outlet ? $"{report}:{key}" : key;
+            key =
+                outlet || name.IsNamed ? key
+                : name.IsUnnamed ? $"{report}:{key}"
+                : $"i{incidentOf[report]}:{key}";
             if (!first.TryAdd(key, i))
             {
                 _sets.Join(first[key], i);
@@ -81,46 +80,68 @@ internal sealed class PartyMaker
         }
     }
 
-    // "Sandling" is the one Sandling of the case, and "the rescue department" the one that the same report names, or the case.
+    // "Sandling" is the one Sandling of its report, or of the incident's, and so with "the rescue department".
     private void JoinShortNames()
     {
-        for (var i = 0; i < _seen.Count; i++)
+        foreach (var incident in Enumerable.Range(0, _seen.Count).GroupBy(i => incidentOf[_seen[i].Report]))
         {
-            var name = _seen[i].Name;
-            if (name.IsUnnamed || name.Words.Length == 0)
+            var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+            foreach (var i in incident)
             {
-                continue;
+                foreach (var word in _seen[i].Name.IsUnnamed ? [] : _seen[i].Name.Words)
+                {
+                    if (!byWord.TryGetValue(word, out var list))
+                    {
+                        byWord[word] = list = [];
+                    }
+
+                    list.Add(i);
+                }
             }
 
-            var longer = Longer(i, sameReport: true);
-            if (longer.Count == 0)
+            foreach (var i in incident)
             {
-                longer = Longer(i, sameReport: false);
-            }
-
-            if (longer.Count == 1)
-            {
-                _sets.Join(i, longer.First());
+                JoinShortName(i, byWord);
             }
         }
     }
 
-    private HashSet<int> Longer(int short_, bool sameReport)
+    private void JoinShortName(int i, Dictionary<string, List<int>> byWord)
+    {
+        var name = _seen[i].Name;
+        if (name.IsUnnamed || name.Words.Length == 0)
+        {
+            return;
+        }
+
+        var candidates = name.Words.Select(word => byWord[word]).MinBy(list => list.Count)!;
+        var longer = Longer(i, candidates, sameReport: true);
+        if (longer.Count == 0)
+        {
+            longer = Longer(i, candidates, sameReport: false);
+        }
+
+        if (longer.Count == 1)
+        {
+            _sets.Join(i, longer.First());
+        }
+    }
+
+    private HashSet<int> Longer(int shorter, List<int> candidates, bool sameReport)
     {
         var found = new HashSet<int>();
-        for (var j = 0; j < _seen.Count; j++)
+        foreach (var j in candidates)
         {
             if (
-                (!sameReport || _seen[j].Report == _seen[short_].Report)
-                && !_seen[j].Name.IsUnnamed
-                && _seen[short_].Name.IsShortFor(_seen[j].Name)
+                (!sameReport || _seen[j].Report == _seen[shorter].Report)
+                && _seen[shorter].Name.IsShortFor(_seen[j].Name)
             )
             {
                 found.Add(_sets.Find(j));
             }
         }
 
-        found.Remove(_sets.Find(short_));
+        found.Remove(_sets.Find(shorter));
         return found;
     }
 
