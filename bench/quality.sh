@@ -78,6 +78,17 @@ halves; the half held out was written first, and its single errors are not looke
 
 SPECS
     dotnet run -c Release --project training/Hearsay.Training -- specs
+    cat <<'CASES'
+
+## Reports held against each other
+
+Twelve invented cases of eight to eleven reports (`specs/casework`), with the conflicts and the origins that a careful reader finds
+in them. A conflict is found when it is given with a passage of each side; one that is given is right when both of its sides hold
+a passage of a conflict's two sides. Shares of propositions are of all, also of those that no answer was found for. The held-out half is only
+scored. Printed by `dotnet run -c Release --project training/Hearsay.Training -- casework`.
+
+CASES
+    dotnet run -c Release --project training/Hearsay.Training -- casework
     cat <<'TREES'
 
 ## Words and sentences: the treebanks' test parts
