@@ -16,7 +16,7 @@ public static class CaseAnalyzer
         ];
         var parties = PartyBook.Read(sorted, new int[sorted.Count]);
         var origins = new OriginCounter(sorted, parties);
-        var maker = new QuestionMaker(sorted, parties, origins);
+        var maker = new QuestionMaker(new PairJudge(sorted, parties, origins), origins);
         var follower = new CitationFollower(sorted, parties);
         var questions = new List<Question>();
         var citations = new List<IReadOnlyList<Citation>>();

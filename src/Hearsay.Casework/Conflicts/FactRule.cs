@@ -4,9 +4,16 @@ namespace Hearsay.Casework;
 /// <param name="weights">How much each word tells.</param>
 internal sealed class FactRule(WordWeights weights) : IAnswerRule
 {
-    private const double SameWords = 0.5;
-    private const double OppositeWords = 0.45;
+    /// <summary>The part of two statements' words, by weight, that says the same.</summary>
+    internal const double SameWords = 0.5;
+
+    /// <summary>The part of a denial's words, by weight, that its opposite has to share.</summary>
+    internal const double OppositeWords = 0.45;
+
     private const double Most = 0.7;
+
+    /// <summary>How much each word tells.</summary>
+    public WordWeights Weights => weights;
 
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b)
@@ -38,12 +45,12 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
             return false;
         }
 
+        if (no.Head != 0 && no.Head == yes.Head)
+        {
+            return no.Words.Count == 1 && yes.Words.Count <= 2 || ContentWords.Shared(no.Words, yes.Words) >= 2;
+        }
+
         var topics = ContentWords.Shared(no.Topics, yes.Topics);
-        return no.Head != 0 && no.Head == yes.Head
-            ? no.Words.Count == 1 && yes.Words.Count <= 2 || ContentWords.Shared(no.Words, yes.Words) >= 2
-            : topics >= 2
-                || topics == 1
-                    && (no.Head == 0 || no.Topics.Count == 1)
-                    && covered >= (no.Head == 0 ? Most : OppositeWords);
+        return topics >= 2 || topics == 1 && no.Head == 0 && covered >= Most;
     }
 }

@@ -1,9 +1,7 @@
-using NodaTime;
-
 namespace Hearsay.Casework;
 
 /// <summary>Puts the answers of an incident's reports together and holds them against each other.</summary>
-internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook parties, OriginCounter origins)
+internal sealed class QuestionMaker(PairJudge judge, OriginCounter origins)
 {
     private static Dictionary<QuestionKind, IAnswerRule> Rules(IReadOnlyList<Assertion> assertions) =>
         new()
@@ -39,29 +37,14 @@ internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook
         IAnswerRule rule
     )
     {
-        var groups = new List<List<Assertion>>();
-        foreach (var one in assertions)
-        {
-            var home = groups.FirstOrDefault(group => rule.IsSame(group[0], one));
-            if (home is null)
-            {
-                groups.Add([one]);
-            }
-            else
-            {
-                home.Add(one);
-            }
-        }
-
+        var grouper = rule is FactRule facts ? (IAnswerGrouper)new StatementGrouper(facts) : new PlainGrouper(rule);
+        var groups = grouper.Group(assertions);
         var comparisons = new List<Comparison>();
-        for (var i = 0; i < groups.Count; i++)
+        foreach (var (i, j) in grouper.Pairs(groups))
         {
-            for (var j = i + 1; j < groups.Count; j++)
+            if (judge.Compare(rule, groups[i], groups[j]) is { } judged)
             {
-                if (Compare(rule, groups[i], groups[j]) is { } judged)
-                {
-                    comparisons.Add(new Comparison(i, j, judged.Relation, judged.Conflict, judged.Reason));
-                }
+                comparisons.Add(new Comparison(i, j, judged.Relation, judged.Conflict, judged.Reason));
             }
         }
 
@@ -90,56 +73,4 @@ internal sealed class QuestionMaker(IReadOnlyList<CaseReport> reports, PartyBook
 
     private Answer AnswerOf(List<Assertion> group) =>
         new(group[0].Value, group[0].IsNegated, group, origins.Count(group));
-
-    // What somebody gave up later is superseded, unless another party contradicts it all the same.
-    private Judgement? Compare(IAnswerRule rule, List<Assertion> first, List<Assertion> second)
-    {
-        Judgement? strongest = null;
-        Judgement? superseded = null;
-        var stands = false;
-        foreach (var a in first)
-        {
-            foreach (var b in second)
-            {
-                var (earlier, later) = IsBefore(a, b) ? (a, b) : (b, a);
-                if (rule.Compare(earlier, later, SightOf(earlier, later)) is not { } judged)
-                {
-                    continue;
-                }
-
-                superseded = judged.Relation == Relation.Supersedes ? judged : superseded;
-                stands |=
-                    judged.Relation == Relation.Contradicts && origins.IsPartys(earlier) && origins.IsPartys(later);
-                if (strongest is null || judged.Relation > strongest.Value.Relation)
-                {
-                    strongest = judged;
-                }
-            }
-        }
-
-        return superseded is not null && !stands ? superseded : strongest;
-    }
-
-    private static bool IsBefore(Assertion a, Assertion b) =>
-        (a.Passage.Report, !a.Passage.InTitle, a.Passage.Extent.Start).CompareTo(
-            (b.Passage.Report, !b.Passage.InTitle, b.Passage.Extent.Start)
-        ) <= 0;
-
-    private PairSight SightOf(Assertion earlier, Assertion later) =>
-        new(
-            origins.IsPartys(earlier)
-                && origins.IsPartys(later)
-                && parties.BodyOf(origins.VoiceOf(earlier)) == parties.BodyOf(origins.VoiceOf(later)),
-            later.Chain.Count == 0 && !origins.IsPartys(later),
-            Between(earlier.Passage.Report, later.Passage.Report)
-        );
-
-    private Duration Between(int earlier, int later)
-    {
-        var (a, b) = (
-            CaseOrder.MomentOf(reports[earlier].Reading.Provenance),
-            CaseOrder.MomentOf(reports[later].Reading.Provenance)
-        );
-        return a == Instant.MaxValue || b == Instant.MaxValue ? Duration.Zero : b - a;
-    }
 }

@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace Hearsay.Casework;
+
+/// <summary>Judges how two answers stand to each other by all the passages that give them.</summary>
+internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook parties, OriginCounter origins)
+{
+    /// <summary>Judges; null where nothing can be said.</summary>
+    /// <remarks>What somebody gave up later is superseded, unless another party contradicts it all the same.</remarks>
+    public Judgement? Compare(IAnswerRule rule, List<Assertion> first, List<Assertion> second)
+    {
+        Judgement? strongest = null;
+        Judgement? superseded = null;
+        var stands = false;
+        foreach (var a in first)
+        {
+            foreach (var b in second)
+            {
+                var (earlier, later) = IsBefore(a, b) ? (a, b) : (b, a);
+                if (rule.Compare(earlier, later, SightOf(earlier, later)) is not { } judged)
+                {
+                    continue;
+                }
+
+                superseded = judged.Relation == Relation.Supersedes ? judged : superseded;
+                stands |=
+                    judged.Relation == Relation.Contradicts && origins.IsPartys(earlier) && origins.IsPartys(later);
+                if (strongest is null || judged.Relation > strongest.Value.Relation)
+                {
+                    strongest = judged;
+                }
+            }
+        }
+
+        return superseded is not null && !stands ? superseded : strongest;
+    }
+
+    private static bool IsBefore(Assertion a, Assertion b) =>
+        (a.Passage.Report, !a.Passage.InTitle, a.Passage.Extent.Start).CompareTo(
+            (b.Passage.Report, !b.Passage.InTitle, b.Passage.Extent.Start)
+        ) <= 0;
+
+    private PairSight SightOf(Assertion earlier, Assertion later) =>
+        new(
+            origins.IsPartys(earlier)
+                && origins.IsPartys(later)
+                && parties.BodyOf(origins.VoiceOf(earlier)) == parties.BodyOf(origins.VoiceOf(later)),
+            later.Chain.Count == 0 && !origins.IsPartys(later),
+            Between(earlier.Passage.Report, later.Passage.Report)
+        );
+
+    private Duration Between(int earlier, int later)
+    {
+        var (a, b) = (
+            CaseOrder.MomentOf(reports[earlier].Reading.Provenance),
+            CaseOrder.MomentOf(reports[later].Reading.Provenance)
+        );
+        return a == Instant.MaxValue || b == Instant.MaxValue ? Duration.Zero : b - a;
+    }
+}
