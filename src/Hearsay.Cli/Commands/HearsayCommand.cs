@@ -13,6 +13,9 @@ internal static class HearsayCommand
     private const int Failed = 1;
     private const int WrongUse = 2;
 
+    // What a command that is asked to stop may take to say where it is.
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+
     // What a shell reports of a command that was ended by a closed pipe.
     private const int ClosedPipeStatus = 141;
 
@@ -39,6 +42,7 @@ internal static class HearsayCommand
                 new InvocationConfiguration
                 {
                     EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = Farewell,
                     Output = output,
                     Error = surroundings.Error,
                 }

@@ -290,8 +290,8 @@ public sealed class PolitenessTests
     public async Task Waiting_for_a_turn_is_no_slowness_of_the_site()
     {
         await using var server = Site("");
-        var limit = TimeSpan.FromMilliseconds(400);
-        var pause = TimeSpan.FromMilliseconds(300);
+        var limit = TimeSpan.FromSeconds(2);
+        var pause = TimeSpan.FromSeconds(0.9);
         using var fetcher = new Fetcher(
             Options() with
             {
