@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Hearsay.Cli.Tests;
 
-/// <summary>Runs the built command as a process of its own.</summary>
+/// <summary>Runs the built command as a process of its own; HEARSAY_PUBLISHED in the environment names another to run.</summary>
 internal static class HearsayProcess
 {
     private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
@@ -15,7 +15,10 @@ internal static class HearsayProcess
     /// <summary>Starts it with all three streams in hand.</summary>
     public static Process Start(string[] arguments, params (string Name, string? Value)[] variables)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")
+        var published = Environment.GetEnvironmentVariable("HEARSAY_PUBLISHED");
+        var start = new ProcessStartInfo(
+            published ?? (Environment.ProcessPath is { } host && IsDotnet(host) ? host : "dotnet")
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -24,8 +27,11 @@ internal static class HearsayProcess
             StandardOutputEncoding = new UTF8Encoding(false),
             StandardErrorEncoding = new UTF8Encoding(false),
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Executable);
+        foreach (var argument in published is null ? ["exec", Executable] : Array.Empty<string>())
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

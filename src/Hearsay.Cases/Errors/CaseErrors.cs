@@ -48,6 +48,13 @@ internal static class CaseErrors
     public static CaseException Changed(string file) =>
         new("H309", $"{file} was changed while it was read; add it again.");
 
+    public static CaseException NoLibrary(string place, Exception inner) =>
+        new(
+            "H311",
+            $"{place} cannot be opened: SQLite is not beside the command (libe_sqlite3); put both back into one folder.",
+            inner
+        );
+
     public static CaseException NoSuchItem(string address) =>
         new("H310", $"{address}: there is no such thing in this case; hearsay case list shows what there is.");
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hearsay.Reading;
@@ -30,16 +31,14 @@ internal static class ReadingShape
 
     /// <summary>Tells shapes apart: two versions with the same fields have the same.</summary>
     public static string Name { get; } =
-        Convert.ToHexStringLower(
-            SHA256.HashData([.. Items.Values.SelectMany(item => JsonSerializer.SerializeToUtf8Bytes(item))])
-        )[..16];
+        Convert.ToHexStringLower(SHA256.HashData([.. Items.Values.SelectMany(item => Utf8(item))]))[..16];
 
     /// <summary>Gives a reading of another shape the fields that it lacks.</summary>
     public static byte[] Fill(ReadOnlySpan<byte> json)
     {
         var reading = Of(json);
         FillWhole(reading);
-        return JsonSerializer.SerializeToUtf8Bytes(reading);
+        return Utf8(reading);
     }
 
     private static void FillWhole(JsonObject reading)
@@ -72,6 +71,8 @@ internal static class ReadingShape
             }
         }
     }
+
+    private static byte[] Utf8(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
 
     private static JsonObject Of(ReadOnlySpan<byte> json) => (JsonObject)JsonNode.Parse(json)!;
 }

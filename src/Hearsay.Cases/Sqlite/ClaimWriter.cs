@@ -41,17 +41,10 @@ internal sealed class ClaimWriter(SqliteSession session, PassageWriter passages,
         WriteItems(id, "t", claim.Times);
         WriteItems(id, "p", claim.Places);
         WriteItems(id, "f", claim.Figures);
-        for (var i = 0; i < claim.Relay.Count; i++)
+        // Who passed it on stands in the whole reading; that the words are there is checked by their passages.
+        foreach (var hop in claim.Relay)
         {
-            var hop = claim.Relay[i];
-            session.Execute(
-                "INSERT INTO hops (claim, place, name, passage, basis) VALUES (?1, ?2, ?3, ?4, ?5)",
-                id,
-                i,
-                hop.Name,
-                passages.Write(part, reading.Text, hop.Extent),
-                ContractNames.Of(hop.Basis)
-            );
+            passages.Write(part, reading.Text, hop.Extent);
         }
     }
 

@@ -61,43 +61,25 @@ internal sealed class ReadingWriter(SqliteSession session, PassageWriter passage
         for (var i = 0; i < reading.Places.Count; i++)
         {
             var place = reading.Places[i];
-            var id = session.Insert(
-                "INSERT INTO places (reading, part, place, number, passage, name, toponym) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            var resolved = place.Resolved;
+            session.Execute(
+                "INSERT INTO places (reading, part, place, number, passage, name, toponym, latitude, longitude, feature, country, "
+                    + "gazetteer) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
                 row,
                 part,
                 i,
                 numbers[i],
                 passages.Write(part, reading.Text, place.Extent),
                 place.Name,
-                SharedNames.Toponym(session, place.Name, place.Resolved?.Name ?? "")
+                SharedNames.Toponym(session, place.Name, resolved?.Name ?? ""),
+                resolved?.Latitude,
+                resolved?.Longitude,
+                resolved?.Feature,
+                resolved?.Country,
+                resolved?.Gazetteer
             );
-            if (place.Resolved is { } resolved)
-            {
-                WritePlaceReading(id, 0, resolved);
-            }
-
-            for (var j = 0; j < place.Alternatives.Count; j++)
-            {
-                WritePlaceReading(id, j + 1, place.Alternatives[j]);
-            }
         }
     }
-
-    private void WritePlaceReading(long place, int index, PlaceReading reading) =>
-        session.Execute(
-            "INSERT INTO place_readings (\"in\", place, name, latitude, longitude, feature, country, gazetteer, zone, reason) "
-                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            place,
-            index,
-            reading.Name,
-            reading.Latitude,
-            reading.Longitude,
-            reading.Feature,
-            reading.Country,
-            reading.Gazetteer,
-            reading.Zone,
-            reading.Reason
-        );
 
     private void WriteFigures(ReportReading reading, IReadOnlyList<int> numbers)
     {
@@ -177,20 +159,6 @@ internal sealed class ReadingWriter(SqliteSession session, PassageWriter passage
                     id,
                     j,
                     passages.Write(part, reading.Text, finding.Extents[j])
-                );
-            }
-
-            for (var j = 0; j < finding.Readings.Count; j++)
-            {
-                var meant = finding.Readings[j];
-                session.Execute(
-                    "INSERT INTO finding_readings (finding, place, \"from\", \"to\", zone, basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                    id,
-                    j,
-                    StoredNames.Of(meant.From),
-                    StoredNames.Of(meant.To),
-                    meant.Zone,
-                    ContractNames.Of(meant.Basis)
                 );
             }
         }

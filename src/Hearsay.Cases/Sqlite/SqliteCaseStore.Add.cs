@@ -6,10 +6,10 @@ internal sealed partial class SqliteCaseStore
 {
     private const string ColumnsOfReport =
         "p.id, p.series, p.version, p.words_sha256, p.name, p.format, x.title, p.outlet, p.byline, p.published, p.address, "
-        + "p.language, p.characters, r.claims, r.findings, p.added_at, a.kind, a.name, a.version, p.removed";
+        + "p.language, p.characters, p.claims, p.findings, p.added_at, a.kind, a.name, a.version, p.removed";
 
     private const string TablesOfReport =
-        "FROM reports p JOIN texts x ON x.report = p.id JOIN readings r ON r.id = p.reading JOIN agents a ON a.id = p.added_by";
+        "FROM reports p JOIN texts x ON x.report = p.id JOIN agents a ON a.id = p.added_by";
 
     public IReadOnlyList<AddedReport> Add(IReadOnlyList<NewReport> reports)
     {

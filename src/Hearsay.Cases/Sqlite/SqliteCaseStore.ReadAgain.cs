@@ -65,9 +65,11 @@ internal sealed partial class SqliteCaseStore
     )
     {
         var (provenance, whole) = (reading.Provenance, WholeReading.Of(reading));
+        var claims = reading.Claims.Count + (reading.Title?.Claims.Count ?? 0);
+        var findings = reading.Findings.Count + (reading.Title?.Findings.Count ?? 0);
         var row = _session.Insert(
-            "INSERT INTO readings (report, agent, at, published, title, outlet, address, claims, findings, shape, sha256, packed) "
-                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "INSERT INTO readings (report, agent, at, published, title, outlet, address, claims, findings) "
+                + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             report,
             SharedNames.Agent(_session, reader),
             now,
@@ -75,8 +77,12 @@ internal sealed partial class SqliteCaseStore
             provenance.Title,
             provenance.Outlet,
             provenance.Address,
-            reading.Claims.Count + (reading.Title?.Claims.Count ?? 0),
-            reading.Findings.Count + (reading.Title?.Findings.Count ?? 0),
+            claims,
+            findings
+        );
+        _session.Execute(
+            "INSERT INTO whole_readings (reading, shape, sha256, packed) VALUES (?1, ?2, ?3, ?4)",
+            row,
             whole.Shape,
             whole.Sha256,
             whole.Packed
@@ -94,7 +100,13 @@ internal sealed partial class SqliteCaseStore
             new ReadingWriter(_session, passages, row, 1).Write(title, plan.TitleNumbers);
         }
 
-        _session.Execute("UPDATE reports SET reading = ?2 WHERE id = ?1", report, row);
+        _session.Execute(
+            "UPDATE reports SET reading = ?2, claims = ?3, findings = ?4 WHERE id = ?1",
+            report,
+            row,
+            claims,
+            findings
+        );
         Index(report, reading, isFirst);
     }
 

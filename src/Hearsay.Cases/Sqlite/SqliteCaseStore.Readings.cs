@@ -11,7 +11,7 @@ internal sealed partial class SqliteCaseStore
     /// <summary>Every reading, earlier ones too, as the custody log names it, with the hash of what is kept of it; null where that is damaged.</summary>
     public IReadOnlyList<(string Target, string? Sha256)> ReadReadings() =>
         _session.Query(
-            "SELECT report, id, shape, sha256, packed FROM readings ORDER BY id",
+            "SELECT r.report, r.id, w.shape, w.sha256, w.packed FROM readings r JOIN whole_readings w ON w.reading = r.id ORDER BY r.id",
             row =>
                 (
                     TargetOf(row.GetInt64(0), row.GetInt64(1)),
@@ -28,8 +28,9 @@ internal sealed partial class SqliteCaseStore
         var words = ReadText(report).Words;
         return _session
             .Query(
-                "SELECT r.id, r.published, r.title, r.outlet, r.address, r.at, a.kind, a.name, a.version, r.shape, r.sha256, "
-                    + "r.packed FROM reports p JOIN readings r ON r.id = p.reading JOIN agents a ON a.id = r.agent WHERE p.id = ?1",
+                "SELECT r.id, r.published, r.title, r.outlet, r.address, r.at, a.kind, a.name, a.version, w.shape, w.sha256, "
+                    + "w.packed FROM reports p JOIN readings r ON r.id = p.reading JOIN whole_readings w ON w.reading = r.id "
+                    + "JOIN agents a ON a.id = r.agent WHERE p.id = ?1",
                 row =>
                 {
                     var provenance = new Provenance

@@ -80,6 +80,12 @@ internal sealed partial class SqliteCaseStore : ICaseStore
                 throw CaseErrors.NoCase(place);
             }
 
+            if (write)
+            {
+                // A case that came out of a pack has no log beside it yet, and then readers would wait.
+                store._session.Script("PRAGMA journal_mode = WAL");
+            }
+
             if (version < SqliteSchema.Latest)
             {
                 SqliteSchema.Migrate(store._session, place, SqliteSchema.Latest);
@@ -117,8 +123,8 @@ internal sealed partial class SqliteCaseStore : ICaseStore
             .Query(
                 "SELECT (SELECT count(*) FROM reports WHERE removed IS NULL), (SELECT count(*) FROM reports WHERE removed IS NOT NULL), "
                     + "(SELECT count(DISTINCT sha256) FROM captures), "
-                    + "coalesce(sum(r.claims), 0), coalesce(sum(r.findings), 0), (SELECT count(*) FROM decisions) "
-                    + "FROM reports p JOIN readings r ON r.id = p.reading WHERE p.removed IS NULL",
+                    + "coalesce(sum(claims), 0), coalesce(sum(findings), 0), (SELECT count(*) FROM decisions) "
+                    + "FROM reports WHERE removed IS NULL",
                 row => new CaseCounts(
                     row.GetInt64(0),
                     row.GetInt64(1),

@@ -26,7 +26,7 @@ internal sealed class SqliteSession : IDisposable
             Pooling = false,
             DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         };
-        var connection = new SqliteConnection(options.ConnectionString);
+        var connection = Connect(options.ConnectionString, place);
         try
         {
             connection.Open();
@@ -39,6 +39,19 @@ internal sealed class SqliteSession : IDisposable
         {
             connection.Dispose();
             throw SqliteErrors.Of(place, error);
+        }
+    }
+
+    // The published command has SQLite in a file beside it; whoever moves one of the two finds out here.
+    private static SqliteConnection Connect(string options, string place)
+    {
+        try
+        {
+            return new SqliteConnection(options);
+        }
+        catch (Exception error) when (error is TypeInitializationException or DllNotFoundException)
+        {
+            throw CaseErrors.NoLibrary(place, error);
         }
     }
 

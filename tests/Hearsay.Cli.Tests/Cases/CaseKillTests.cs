@@ -43,19 +43,21 @@ public sealed class CaseKillTests : IDisposable
             Assert.Equal(Reports, Check(folder, told));
             finished++;
             Directory.Delete(folder, recursive: true);
-        }
-
-        if (Environment.GetEnvironmentVariable("HEARSAY_KILL_LOG") is { Length: > 0 } log)
-        {
-            await File.AppendAllTextAsync(
-                log,
-                $"{kills} kills while {Reports} reports were added, {finished} times finished afterwards: nothing lost, nothing twice\n",
-                Stop
+            await LogAsync(
+                $"{kills} kills while {Reports} reports were added, {finished} times finished afterwards: nothing lost, nothing twice\n"
             );
         }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static async Task LogAsync(string line)
+    {
+        if (Environment.GetEnvironmentVariable("HEARSAY_KILL_LOG") is { Length: > 0 } log)
+        {
+            await File.WriteAllTextAsync(log, line, Stop);
+        }
+    }
 
     private static int Setting(string name, int standard) =>
         int.TryParse(

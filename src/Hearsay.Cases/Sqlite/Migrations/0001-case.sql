@@ -34,6 +34,8 @@ CREATE TABLE reports (
   language     TEXT,
   characters   INTEGER NOT NULL,
   reading      INTEGER REFERENCES readings,
+  claims       INTEGER NOT NULL DEFAULT 0,
+  findings     INTEGER NOT NULL DEFAULT 0,
   removed      INTEGER REFERENCES decisions,
   added_at     TEXT NOT NULL,
   added_by     INTEGER NOT NULL REFERENCES agents,
@@ -42,6 +44,7 @@ CREATE TABLE reports (
 );
 CREATE INDEX reports_published ON reports (published_on);
 CREATE INDEX reports_outlet ON reports (outlet);
+CREATE INDEX reports_counts ON reports (removed, claims, findings);
 
 -- The report's words, its title as known and as its capture states it, and the names in it for searching: holders and
 -- places, one a line.
@@ -93,8 +96,7 @@ CREATE TABLE warnings (
   PRIMARY KEY (report, place)
 ) WITHOUT ROWID;
 
--- One reading of a report. Earlier readings stay. packed is all of it as JSON, deflated, sha256 the hash of that JSON and
--- shape which fields it has; the rows of the other tables are what is searched and decided about.
+-- One reading of a report. Earlier readings stay.
 CREATE TABLE readings (
   id        INTEGER PRIMARY KEY,
   report    INTEGER NOT NULL REFERENCES reports,
@@ -105,12 +107,18 @@ CREATE TABLE readings (
   outlet    TEXT,
   address   TEXT,
   claims    INTEGER NOT NULL,
-  findings  INTEGER NOT NULL,
-  shape     TEXT NOT NULL,
-  sha256    TEXT NOT NULL,
-  packed    BLOB NOT NULL
+  findings  INTEGER NOT NULL
 );
 CREATE INDEX readings_report ON readings (report);
+
+-- All of a reading as JSON, deflated, the SHA-256 of that JSON, and which fields it has; the rows of the other tables are
+-- what is searched and decided about. It stands apart so that those rows lie close together.
+CREATE TABLE whole_readings (
+  reading INTEGER PRIMARY KEY REFERENCES readings,
+  shape   TEXT NOT NULL,
+  sha256  TEXT NOT NULL,
+  packed  BLOB NOT NULL
+);
 
 -- part 0 is the text, part 1 the title.
 CREATE TABLE passages (
@@ -154,15 +162,6 @@ CREATE TABLE claim_passages (
   PRIMARY KEY (claim, role, place)
 ) WITHOUT ROWID;
 
-CREATE TABLE hops (
-  claim   INTEGER NOT NULL REFERENCES claims,
-  place   INTEGER NOT NULL,
-  name    TEXT NOT NULL,
-  passage INTEGER NOT NULL REFERENCES passages,
-  basis   TEXT NOT NULL,
-  PRIMARY KEY (claim, place)
-) WITHOUT ROWID;
-
 -- The times, places and figures in a claim's content, by their place in the reading's lists.
 CREATE TABLE claim_items (
   claim INTEGER NOT NULL REFERENCES claims,
@@ -201,14 +200,19 @@ CREATE TABLE time_readings (
 CREATE INDEX time_readings_from ON time_readings ("from", "to", reading);
 
 CREATE TABLE places (
-  id      INTEGER PRIMARY KEY,
-  reading INTEGER NOT NULL REFERENCES readings,
-  part    INTEGER NOT NULL,
-  place   INTEGER NOT NULL,
-  number  INTEGER NOT NULL,
-  passage INTEGER NOT NULL REFERENCES passages,
-  name    TEXT NOT NULL,
-  toponym INTEGER NOT NULL REFERENCES toponyms,
+  id        INTEGER PRIMARY KEY,
+  reading   INTEGER NOT NULL REFERENCES readings,
+  part      INTEGER NOT NULL,
+  place     INTEGER NOT NULL,
+  number    INTEGER NOT NULL,
+  passage   INTEGER NOT NULL REFERENCES passages,
+  name      TEXT NOT NULL,
+  toponym   INTEGER NOT NULL REFERENCES toponyms,
+  latitude  REAL,
+  longitude REAL,
+  feature   TEXT,
+  country   TEXT,
+  gazetteer TEXT,
   UNIQUE (reading, part, place)
 );
 CREATE INDEX places_toponym ON places (toponym);
@@ -220,21 +224,6 @@ CREATE TABLE toponyms (
   main TEXT NOT NULL,
   UNIQUE (name, main)
 );
-
--- What a place may mean: place 0 is what it is taken to mean, the others what else, the more likely first.
-CREATE TABLE place_readings (
-  "in"      INTEGER NOT NULL REFERENCES places,
-  place     INTEGER NOT NULL,
-  name      TEXT NOT NULL,
-  latitude  REAL NOT NULL,
-  longitude REAL NOT NULL,
-  feature   TEXT NOT NULL,
-  country   TEXT NOT NULL,
-  gazetteer TEXT,
-  zone      TEXT,
-  reason    TEXT NOT NULL,
-  PRIMARY KEY ("in", place)
-) WITHOUT ROWID;
 
 CREATE TABLE figures (
   id      INTEGER PRIMARY KEY,
@@ -292,16 +281,6 @@ CREATE TABLE finding_passages (
   finding INTEGER NOT NULL REFERENCES findings,
   place   INTEGER NOT NULL,
   passage INTEGER NOT NULL REFERENCES passages,
-  PRIMARY KEY (finding, place)
-) WITHOUT ROWID;
-
-CREATE TABLE finding_readings (
-  finding INTEGER NOT NULL REFERENCES findings,
-  place   INTEGER NOT NULL,
-  "from"  TEXT NOT NULL,
-  "to"    TEXT NOT NULL,
-  zone    TEXT NOT NULL,
-  basis   TEXT NOT NULL,
   PRIMARY KEY (finding, place)
 ) WITHOUT ROWID;
 
