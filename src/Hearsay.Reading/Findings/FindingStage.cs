@@ -20,7 +20,18 @@ internal sealed class FindingStage : IReadingStage
 
     private readonly IFindingRule[] _aboutPlaces = [new DistanceRule(), new DirectionRule(), new CountryRule()];
 
-    private readonly IFindingRule[] _aboutFigures = [new ArithmeticRule()];
+    private readonly IFindingRule[] _aboutFigures =
+    [
+        new ArithmeticRule(),
+        new PartExceedsRule(),
+        new TotalRule(),
+        new ShareRule(),
+    ];
+
+    // "Doubled from 40 to 60" counts nothing, and no figure stands in it.
+    private readonly IFindingRule[] _aboutNumbers = [new ChangeRule()];
+
+    private readonly IFindingRule[] _aboutPeople = [new AgeRule()];
 
     /// <inheritdoc/>
     public AnnotationLayers Needs => AnnotationLayers.Tokens;
@@ -30,10 +41,12 @@ internal sealed class FindingStage : IReadingStage
         if (draft.ResolvedTimes.Count > 0)
         {
             Check(_aboutTimes, draft);
+            Check(_aboutPeople, draft);
         }
 
         // A distance that is given in two units needs no place.
         Check(_aboutPlaces, draft);
+        Check(_aboutNumbers, draft);
         if (draft.Figures.Count > 0)
         {
             Check(_aboutFigures, draft);

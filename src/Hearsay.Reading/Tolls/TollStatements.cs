@@ -43,7 +43,10 @@ internal readonly ref struct TollStatements(AnnotatedText text, IReadOnlyList<Fi
 
         var members = new List<int> { first };
         last = first;
-        for (var i = first + 1; i < figures.Count; i++)
+        // "Of the 18 wounded, ten were soldiers": what follows are parts.
+        var token = text.TokenAt(figure.Extent.Start);
+        var whole = token > 1 && text.Is(token - 1, "the") && text.Is(token - 2, "of");
+        for (var i = first + 1; i < figures.Count && !whole; i++)
         {
             var next = figures[i];
             if (next.What != figure.What)

@@ -1,0 +1,213 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reading;
+
+/// <summary>H224: "from … to …" with an increase or a share that the two numbers do not give.</summary>
+internal sealed class ChangeRule : IFindingRule
+{
+    private static readonly string[] Nouns =
+    [
+        "increase",
+        "rise",
+        "jump",
+        "growth",
+        "gain",
+        "fall",
+        "drop",
+        "decline",
+        "decrease",
+        "reduction",
+        "cut",
+        "change",
+    ];
+
+    public void Check(ReadingDraft draft)
+    {
+        var text = draft.Text;
+        var figures = new StatedFigures(draft);
+        for (var at = 0; at + 3 < text.TokenCount; at++)
+        {
+            if (!text.Is(at, "from"))
+            {
+                continue;
+            }
+
+            var limit = text.SentenceAt(text.SentenceOf[at]).End;
+            if (
+                !figures.TryReadNumber(at + 1, limit, out var one)
+                || !TryFindTo(text, one.End, limit, out var to)
+                || !figures.TryReadNumber(to + 1, limit, out var other)
+                || one.Low <= 0
+                || one.Low == other.Low
+                || IsShare(text, one.End, limit)
+                || IsShare(text, other.End, limit)
+            )
+            {
+                continue;
+            }
+
+            Check(draft, figures, new(at, to, limit, one, other));
+        }
+    }
+
+    private static void Check(ReadingDraft draft, in StatedFigures figures, Change change)
+    {
+        var text = draft.Text;
+        var gap = Math.Abs(change.Other.Low - change.One.Low);
+        var ratio = change.Other.Low / change.One.Low;
+        var round = change.One.Times > 1 || change.Other.Times > 1;
+        if (TryFindBy(text, figures, change, out var by, out var first))
+        {
+            var share = IsShare(text, by.End, change.Limit);
+            var stated = share ? 100 * gap / change.One.Low : gap;
+            var room =
+                share ? Math.Max(1, stated * (round ? 0.12 : 0.03))
+                : (round || by.Times > 1) ? 0.12 * gap
+                : 0;
+            if (Math.Abs(by.Low - stated) > room)
+            {
+                Add(draft, share, [text.ExtentOf(first, share ? by.End + 1 : by.End), change.Extent(text)], stated);
+            }
+
+            return;
+        }
+
+        // "doubled from 40 to 60".
+        for (var i = change.At - 1; i >= 0 && i > change.At - 4; i--)
+        {
+            var wanted =
+                text.Is(i, "doubled") ? 2d
+                : text.Is(i, "tripled") || text.Is(i, "trebled") ? 3
+                : text.Is(i, "quadrupled") ? 4
+                : text.Is(i, "halved") ? 0.5
+                : 0;
+            if (wanted > 0)
+            {
+                if (!Fits(text, i, wanted, ratio))
+                {
+                    Add(draft, true, [text.ExtentOf(i), change.Extent(text)], 100 * gap / change.One.Low);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static bool Fits(AnnotatedText text, int at, double wanted, double ratio)
+    {
+        if (at > 0 && text.Is(at - 1, "than"))
+        {
+            return wanted > 1 ? ratio >= wanted : ratio <= wanted;
+        }
+
+        var room =
+            at > 0 && FigureLexicon.English.Of(text, at - 1).Is(FigureWords.OperatorStart | FigureWords.Adverb)
+                ? 0.25
+                : 0.12;
+        return Math.Abs(ratio - wanted) <= room * wanted;
+    }
+
+    // "from 40 soldiers to 60": a noun may stand between.
+    private static bool TryFindTo(AnnotatedText text, int at, int limit, out int to)
+    {
+        for (to = at; to < limit && to < at + 4; to++)
+        {
+            if (text.Is(to, "to"))
+            {
+                return true;
+            }
+
+            if (text.Kinds[to] != TokenKind.Word)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    // "by 20" in front or behind, "an increase of 20", "up 20 per cent".
+    private static bool TryFindBy(
+        AnnotatedText text,
+        in StatedFigures figures,
+        Change change,
+        out StatedNumber by,
+        out int first
+    )
+    {
+        // "rose 20 per cent from 40 to 60".
+        for (first = change.At - 2; first >= 0 && first > change.At - 4; first--)
+        {
+            if (figures.TryReadNumber(first, change.At, out by) && IsShare(text, by.End, change.At))
+            {
+                return true;
+            }
+        }
+
+        for (first = change.At - 1; first > 0 && first > change.At - 6; first--)
+        {
+            if (text.Is(first, "by") && figures.TryReadNumber(first + 1, change.At, out by))
+            {
+                first++;
+                return true;
+            }
+        }
+
+        for (first = change.Other.End; first + 1 < change.Limit && first < change.Other.End + 7; first++)
+        {
+            var introduces =
+                text.Is(first, "by")
+                || ((text.Is(first, "up") || text.Is(first, "down")) && text.CharactersOf(first - 1) is ",")
+                || (text.Is(first, "of") && IsNoun(text, first - 1));
+            if (introduces && figures.TryReadNumber(first + 1, change.Limit, out by))
+            {
+                first++;
+                return true;
+            }
+
+            // "an increase of more than 20": what leaves room is not held against anything.
+            if (introduces)
+            {
+                break;
+            }
+        }
+
+        by = default;
+        return false;
+    }
+
+    private static bool IsNoun(AnnotatedText text, int token)
+    {
+        foreach (var noun in Nouns)
+        {
+            if (text.Is(token, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool IsShare(AnnotatedText text, int at, int limit) =>
+        at < limit
+        && (text.CharactersOf(at) is "%" || text.Is(at, "percent") || text.Is(at, "per") || text.Is(at, "percentage"));
+
+    private static void Add(ReadingDraft draft, bool share, Extent[] extents, double stated) =>
+        draft.Findings.Add(
+            new Finding(
+                "H224",
+                share ? "percent" : "arithmetic",
+                extents,
+                share
+                    ? $"The two numbers make a change of {StatedFigures.Text(stated)} per cent."
+                    : $"The two numbers are {StatedFigures.Text(stated)} apart.",
+                []
+            )
+        );
+
+    private readonly record struct Change(int At, int To, int Limit, StatedNumber One, StatedNumber Other)
+    {
+        public Extent Extent(AnnotatedText text) => text.ExtentOf(At, Other.End);
+    }
+}
