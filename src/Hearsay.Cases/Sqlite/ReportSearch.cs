@@ -15,7 +15,9 @@ internal sealed class ReportSearch(SqliteSession session, Func<long, ReportEntry
     {
         var words = SearchWords.ToQuery(query.Words);
         var found = Find(query, words);
-        var hits = found.Take(query.Limit).Select(report => Hit(report, words, query.Passages));
+        List<long> shown = [.. found.Take(query.Limit)];
+        var marked = Mark(shown, words);
+        var hits = shown.Select(report => Hit(report, marked[report], query.Passages));
         return new SearchResults([.. hits], found.Count > query.Limit);
     }
 
@@ -58,20 +60,34 @@ internal sealed class ReportSearch(SqliteSession session, Func<long, ReportEntry
             words
         ) > Common;
 
-    private SearchHit Hit(long report, string words, int most)
+    // Asked one by one, what begins with a word is put together again for each report; then all are gone through at once.
+    private Dictionary<long, MarkedWords[]> Mark(List<long> reports, string words)
     {
-        var columns = session
-            .Query(
-                "SELECT highlight(text_search, 0, ?3, ?4), highlight(text_search, 1, ?3, ?4), "
-                    + "highlight(text_search, 2, ?3, ?4), highlight(text_search, 3, ?3, ?4) "
-                    + "FROM text_search WHERE text_search MATCH ?1 AND rowid = ?2",
-                row => Enumerable.Range(0, 4).Select(column => MarkedWords.Parse(row.GetString(column))).ToArray(),
+        const string Marked =
+            "SELECT rowid, highlight(text_search, 0, ?3, ?4), highlight(text_search, 1, ?3, ?4), "
+            + "highlight(text_search, 2, ?3, ?4), highlight(text_search, 3, ?3, ?4) FROM text_search WHERE text_search MATCH ?1 AND ";
+        return words.Contains('*', StringComparison.Ordinal)
+            ? Ask(Marked + "+rowid IN (SELECT value FROM json_each(?2))", $"[{string.Join(',', reports)}]")
+                .ToDictionary()
+            : reports.SelectMany(report => Ask(Marked + "rowid = ?2", report)).ToDictionary();
+
+        List<KeyValuePair<long, MarkedWords[]>> Ask(string sql, object which) =>
+            session.Query(
+                sql,
+                row =>
+                    KeyValuePair.Create(
+                        row.GetInt64(0),
+                        Enumerable.Range(1, 4).Select(column => MarkedWords.Parse(row.GetString(column))).ToArray()
+                    ),
                 words,
-                report,
+                which,
                 MarkedWords.Open.ToString(),
                 MarkedWords.Close.ToString()
-            )
-            .Single();
+            );
+    }
+
+    private SearchHit Hit(long report, MarkedWords[] columns, int most)
+    {
         var (title, text) = (columns[0], columns[1]);
         var passages = Passages(report, title, inTitle: true, 1).Concat(Passages(report, text, inTitle: false, most));
         return new SearchHit(find(report)!, [.. passages]) { Through = [.. Through(columns)] };
