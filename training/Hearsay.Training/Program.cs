@@ -1,4 +1,5 @@
 using Hearsay.Training;
+using Hearsay.Training.Incidents;
 
 // Makes what is compiled from public data: run without arguments to see what it can do.
 return args switch
@@ -19,6 +20,8 @@ return args switch
         shared,
         Options.Read(rest)
     ),
+    ["incidents-words", var shared, .. var rest] => CommonWordsVerb.Run(shared, Options.Read(rest)),
+    ["incidents", var shared, .. var rest] => IncidentsVerb.Run(shared, Options.Read(rest)),
     _ => Usage(),
 };
 
@@ -38,6 +41,8 @@ static int Usage()
                training places    [--misses]
                training casework  [--misses] [--answers]
                training copies planted|boilerplate|speed SHARED
+               training incidents    SHARED [--learn link-weights.txt] [--out groups.jsonl] [--speed 10000]
+               training incidents-words SHARED --out languages/en/casework/word-rarity.txt
                training names-score SHARED [--models languages/en/models]
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

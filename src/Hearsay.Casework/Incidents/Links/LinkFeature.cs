@@ -1,0 +1,38 @@
+namespace Hearsay.Casework;
+
+/// <summary>What can speak for or against two profiles being about one incident. The weights' file names them so.</summary>
+internal enum LinkFeature
+{
+    Bias,
+    Words,
+    WordsSquared,
+    NameWords,
+    RareNames,
+    DaySame,
+    DayAmong,
+    DayNext,
+    DayApart,
+    DayFar,
+    DayUnknown,
+    PublishedTogether,
+    PublishedWeek,
+    PublishedMonth,
+    PublishedFar,
+    PlaceSame,
+    PlaceAmong,
+    PlaceNear,
+    PlaceApart,
+    PlaceUnknown,
+    DayAndPlace,
+    PeopleInvolved,
+    PeopleNamed,
+    PeopleSurname,
+    PeopleSpeaking,
+    PeopleApart,
+    KindSame,
+    KindApart,
+    OutletSame,
+    OutletWords,
+    TollSame,
+    TollApart,
+}
