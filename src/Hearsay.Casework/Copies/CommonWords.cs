@@ -8,7 +8,7 @@ internal static class CommonWords
     private const int Slots = 4096;
     private static readonly uint[] Table = Build();
 
-    /// <summary>Whether the word is one of them, or a single letter or digit of ASCII.</summary>
+    /// <summary>Whether the word is one of them, or a single letter of ASCII.</summary>
     /// <param name="word">Its number.</param>
     /// <param name="folded">Its characters, folded.</param>
     public static bool Contains(uint word, ReadOnlySpan<char> folded)
@@ -29,7 +29,7 @@ internal static class CommonWords
             at = (at + 1) & (Slots - 1);
         }
 
-        return folded.Length == 1 && folded[0] < 128;
+        return folded.Length == 1 && char.IsAsciiLetter(folded[0]);
     }
 
     private static uint[] Build()

@@ -63,6 +63,8 @@ public sealed class CopyIndex
         }
 
         var report = new IndexedReport(_reports.Count, id, provenance, _scan.Read(text));
+        Furniture.Mark(text, report.Words, report.Masked);
+        report.Masked.CopyTo(report.Notices, 0);
         _reports.Add(report);
         _winnowing.Choose(report.Words);
         _prints.Add(report, _winnowing);
@@ -104,11 +106,7 @@ public sealed class CopyIndex
         for (var place = _segments.FirstOf(hash); place >= 0; place = _segments.Next(place))
         {
             var (report, segment) = _segments.At(place);
-            if (_reports[report].Masked[segment] != masked)
-            {
-                _reports[report].Masked[segment] = masked;
-                _reports[report].MaskHasChanged();
-            }
+            _reports[report].Mask(segment, masked);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class IndexedReport
         Published = provenance.Published;
         Outlet = OutletName.Of(provenance);
         Masked = new bool[words.SegmentCount];
+        Notices = new bool[words.SegmentCount];
     }
 
     /// <summary>Its place in the order of arrival.</summary>
@@ -38,6 +39,9 @@ internal sealed class IndexedReport
     /// <summary>Which segments are boilerplate.</summary>
     public bool[] Masked { get; }
 
+    /// <summary>Which segments are boilerplate by their own words, whatever other reports have.</summary>
+    public bool[] Notices { get; }
+
     /// <summary>Its first fingerprint in the index.</summary>
     public int FirstPosting { get; set; }
 
@@ -53,8 +57,16 @@ internal sealed class IndexedReport
     /// <summary>Its words as pairs are aligned by; made when first asked for.</summary>
     public AlignedWords Aligned => _aligned ??= new AlignedWords(Words, Masked);
 
-    /// <summary>Takes note that other segments are boilerplate now.</summary>
-    public void MaskHasChanged() => (_aligned, IsStale) = (null, true);
+    /// <summary>Takes note whether a segment is boilerplate by what other reports have.</summary>
+    public void Mask(int segment, bool masked)
+    {
+        masked |= Notices[segment];
+        if (Masked[segment] != masked)
+        {
+            Masked[segment] = masked;
+            (_aligned, IsStale) = (null, true);
+        }
+    }
 
     /// <summary>Whether it stands before another in <see cref="CaseOrder"/>'s order.</summary>
     public bool IsBefore(IndexedReport other) => Compare(this, other) < 0;

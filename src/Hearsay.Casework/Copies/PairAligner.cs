@@ -13,6 +13,7 @@ internal sealed class PairAligner
 
     // The full names of bodies and offices have up to ten words that anybody would use.
     private const int EnoughWords = 11;
+    private const int EnoughAlone = 6;
     private const int EnoughInAll = 10;
     private readonly WordMatches _matches = new();
     private readonly SegmentLinks _links = new();
@@ -37,6 +38,11 @@ internal sealed class PairAligner
         {
             // A short line that a sentence holds is a name more often than not.
             var piece = _cut.Piece(first.Words, second.Words, link);
+            if (IsAnotherThing(first.Words, second.Words, link, piece))
+            {
+                continue;
+            }
+
             if (link.Dice >= 0.5 || piece.Kind == CopyKind.Quotation || piece.EndOfFirst - piece.First >= EnoughWords)
             {
                 _pieces.Add(piece);
@@ -50,6 +56,11 @@ internal sealed class PairAligner
 
         return HasEvidence(first.Words) ? PassageJoin.Join(first.Words, second.Words, _pieces) : [];
     }
+
+    // One rewritten sentence may be two people's words for one thing, or a pattern that many reports follow.
+    private bool IsAnotherThing(ReportWords one, ReportWords other, SegmentLink link, AlignedPiece piece) =>
+        (piece.Kind is CopyKind.Rewritten or CopyKind.Light && MarkConflict.IsIn(one, other, piece))
+        || (piece.Kind == CopyKind.Rewritten && link.Shared < EnoughAlone && !_links.HasNeighbour(link));
 
     // What is left of a run when linked segments are taken off its ends.
     private void AddRun(AlignedWords first, AlignedWords second, WordRun run)

@@ -30,7 +30,7 @@ internal sealed class ReportWords
     /// <summary>The first word of each segment, then the number of words.</summary>
     public required int[] Segments { get; init; }
 
-    /// <summary>The number of each segment's words, figures counting as one.</summary>
+    /// <summary>The number of each segment's frame: its words without figures and names, where enough are left.</summary>
     public required ulong[] SegmentHashes { get; init; }
 
     /// <summary><see cref="SegmentHashes"/>, sorted; made when first asked for.</summary>
@@ -67,6 +67,12 @@ internal sealed class ReportWords
 
     /// <summary>Whether a word stands between quotation marks.</summary>
     public bool IsQuoted(int word) => (Flags[word] & WordFlags.Quoted) != 0;
+
+    /// <summary>Whether a word that <see cref="IsMarked"/> is a figure.</summary>
+    public bool IsFigure(int word) => (Flags[word] & WordFlags.Figure) != 0;
+
+    /// <summary>Whether a word is a figure or a name.</summary>
+    public bool IsMarked(int word) => (Flags[word] & WordFlags.Marked) != 0;
 
     private static ulong[] Sort(ulong[] hashes)
     {

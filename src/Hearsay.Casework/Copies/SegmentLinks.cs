@@ -97,13 +97,14 @@ internal sealed class SegmentLinks
         }
     }
 
-    private bool HasNeighbour(SegmentLink link)
+    /// <summary>Whether another link lies at most two segments off in both reports.</summary>
+    public bool HasNeighbour(SegmentLink link)
     {
         for (var a = -2; a <= 2; a++)
         {
             for (var b = -2; b <= 2; b++)
             {
-                if (AreLinked(link.First + a, link.Second + b))
+                if ((a != 0 || b != 0) && AreLinked(link.First + a, link.Second + b))
                 {
                     return true;
                 }

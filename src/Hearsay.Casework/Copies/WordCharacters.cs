@@ -5,6 +5,7 @@ namespace Hearsay.Casework;
 /// <summary>Which characters words are made of, when copies are looked for.</summary>
 internal static class WordCharacters
 {
+    private const int FirstLetters = 1000;
     private static readonly bool[] Ascii = BuildAscii();
 
     /// <summary>Whether a word can start with, and go on with, this character.</summary>
@@ -33,6 +34,20 @@ internal static class WordCharacters
         }
 
         return hash;
+    }
+
+    /// <summary>Whether a text's first letters are nearly all capitals.</summary>
+    public static bool AreCapitals(ReadOnlySpan<char> text)
+    {
+        int capitals = 0,
+            small = 0;
+        foreach (var c in text[..Math.Min(text.Length, FirstLetters)])
+        {
+            capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
+            small += char.IsAsciiLetterLower(c) ? 1 : 0;
+        }
+
+        return capitals > 10 * small;
     }
 
     private static bool[] BuildAscii()

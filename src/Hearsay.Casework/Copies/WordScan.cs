@@ -19,7 +19,7 @@ internal sealed class WordScan
     public ReportWords Read(string text)
     {
         _count = 0;
-        _cut.Begin(LineBreaks.AreWrapped(text));
+        _cut.Begin(LineBreaks.AreWrapped(text), WordCharacters.AreCapitals(text));
         for (var at = 0; at < text.Length; )
         {
             var c = text[at];
@@ -90,11 +90,12 @@ internal sealed class WordScan
             word = Mix.Finish(WordCharacters.HashOf(folds));
         }
 
-        var quoted = _cut.Word(_count, text, start, end, figure ? 0u : word);
+        var common = CommonWords.Contains(word, folds);
+        var flags = _cut.Word(_count, text, start, end, word, common);
         _hashes[_count] = word;
-        _stems[_count] = CommonWords.Contains(word, folds) ? 0 : WordStem.Of(folds);
+        _stems[_count] = common || (figure && folds.Length <= 2) ? 0 : WordStem.Of(folds);
         _starts[_count] = start;
-        _flags[_count] = (byte)((end - start) | (quoted ? WordFlags.Quoted : 0));
+        _flags[_count] = (byte)((end - start) | flags);
         _count++;
         return end;
     }
