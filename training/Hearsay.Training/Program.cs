@@ -43,6 +43,7 @@ static int Usage()
                training copies planted|boilerplate|speed SHARED
                training incidents    SHARED [--learn link-weights.txt] [--out groups.jsonl] [--speed 10000]
                training incidents-words SHARED --out languages/en/casework/word-rarity.txt
+               training copies planted|boilerplate|headers|speed SHARED
                training names-score SHARED [--models languages/en/models]
 
         cities15000.txt, admin1Codes.txt and countryInfo.txt are GeoNames' dumps, names.tsv lists GeoNames' alternate names

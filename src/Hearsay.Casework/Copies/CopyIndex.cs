@@ -62,9 +62,15 @@ public sealed class CopyIndex
             throw new ArgumentException($"Two reports have the id \"{id}\".", nameof(id));
         }
 
-        var report = new IndexedReport(_reports.Count, id, provenance, _scan.Read(text));
-        Furniture.Mark(text, report.Words, report.Masked);
-        report.Masked.CopyTo(report.Notices, 0);
+        var words = _scan.Read(text);
+        var lines = new bool[words.SegmentCount];
+        Furniture.Mark(text, words, lines);
+        var report = new IndexedReport(_reports.Count, id, provenance, words)
+        {
+            Notices = lines,
+            Credits = CreditReader.Read(text, words, lines),
+        };
+        lines.CopyTo(report.Masked, 0);
         _reports.Add(report);
         _winnowing.Choose(report.Words);
         _prints.Add(report, _winnowing);

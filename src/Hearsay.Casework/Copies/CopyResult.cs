@@ -33,7 +33,7 @@ internal static class CopyResult
 
     private static CopyPair Make(IndexedReport first, IndexedReport second, int one, int other, SharedPassage[] shared)
     {
-        var (basis, isFirst) = CopyDirection.Of(first, second);
+        var (basis, isFirst, credit) = CopyDirection.Of(first, second);
         return new CopyPair(
             one,
             other,
@@ -44,7 +44,7 @@ internal static class CopyResult
                 : isFirst ? one
                 : other,
             basis,
-            null
+            credit is { } words ? new CasePassage(isFirst ? other : one, words.Extent) : null
         );
     }
 
@@ -70,6 +70,6 @@ internal static class CopyResult
             }
         }
 
-        return new CopyReport(report.Id, extents);
+        return new CopyReport(report.Id, extents, report.Credits);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class IndexedReport
         Moment = CaseOrder.MomentOf(provenance);
         Published = provenance.Published;
         Outlet = OutletName.Of(provenance);
+        OutletNames = CreditMatch.NamesOf(provenance);
         Masked = new bool[words.SegmentCount];
-        Notices = new bool[words.SegmentCount];
     }
 
     /// <summary>Its place in the order of arrival.</summary>
@@ -36,11 +36,17 @@ internal sealed class IndexedReport
     /// <summary>Its outlet, folded; empty where unknown.</summary>
     public string Outlet { get; }
 
+    /// <summary>What its outlet is called, as credits are compared with it.</summary>
+    public string[] OutletNames { get; }
+
+    /// <summary>Whom it credits.</summary>
+    public required IReadOnlyList<Credit> Credits { get; init; }
+
     /// <summary>Which segments are boilerplate.</summary>
     public bool[] Masked { get; }
 
     /// <summary>Which segments are boilerplate by their own words, whatever other reports have.</summary>
-    public bool[] Notices { get; }
+    public required bool[] Notices { get; init; }
 
     /// <summary>Its first fingerprint in the index.</summary>
     public int FirstPosting { get; set; }

@@ -27,11 +27,12 @@ internal sealed class PairAligner
         var (first, second) = (one.Aligned, other.Aligned);
         _matches.Find(first, second);
         _links.Find(first, second, _matches.Cells);
-        _runs.Find(first, second, _matches, ShortestRun);
-        if (_links.Links.Count == 0 && _runs.Runs.Count == 0)
+        if (_links.Links.Count == 0 && _links.MostShared < EnoughContent)
         {
             return [];
         }
+
+        _runs.Find(first, second, _matches, ShortestRun);
 
         _pieces.Clear();
         foreach (var link in _links.Links)

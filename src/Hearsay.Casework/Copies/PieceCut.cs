@@ -6,6 +6,7 @@ internal sealed class PieceCut
     private const double Light = 0.7;
     private const double MostlyQuoted = 0.8;
     private const int LongestEdge = 6;
+    private const int EnoughAlone = 5;
     private readonly WordAlignment _alignment = new();
 
     /// <summary>A run of the same words.</summary>
@@ -46,6 +47,22 @@ internal sealed class PieceCut
             );
         }
 
+        // Words before and behind, such as a dateline, take nothing from what is the same in between.
+        if (
+            kept.Count >= EnoughAlone
+            && IsWhole(kept[0].First, kept[^1].First)
+            && IsWhole(kept[0].Second, kept[^1].Second)
+        )
+        {
+            return new AlignedPiece(
+                kept[0].First,
+                kept[^1].First + 1,
+                kept[0].Second,
+                kept[^1].Second + 1,
+                CopyKind.Verbatim
+            );
+        }
+
         if (kept.Count >= Light * Math.Min(endOfA - a, endOfB - b))
         {
             // Words before and behind, too many to be an edit, are the report's own.
@@ -62,6 +79,8 @@ internal sealed class PieceCut
             : CopyKind.Rewritten;
         return new AlignedPiece(a, endOfA, b, endOfB, kind);
     }
+
+    private bool IsWhole(int first, int last) => last + 1 - first == _alignment.Kept.Count;
 
     private bool IsQuotation(ReportWords one, ReportWords other)
     {

@@ -11,6 +11,9 @@ internal sealed class SegmentLinks
     /// <summary>The links found last.</summary>
     public List<SegmentLink> Links { get; } = [];
 
+    /// <summary>The most stems that two segments share, linked or not.</summary>
+    public int MostShared { get; private set; }
+
     /// <summary>Whether a segment of the first report is linked to one of the second.</summary>
     public bool AreLinked(int first, int second) => _taken.Contains(((ulong)first << 32) | (uint)second);
 
@@ -20,6 +23,7 @@ internal sealed class SegmentLinks
         Links.Clear();
         _taken.Clear();
         _all.Clear();
+        MostShared = 0;
         for (var i = 0; i < cells.Length; )
         {
             var from = i;
@@ -28,6 +32,7 @@ internal sealed class SegmentLinks
                 i++;
             }
 
+            MostShared = Math.Max(MostShared, i - from);
             if (i - from >= 2)
             {
                 Consider(first, second, cells[from], i - from);

@@ -4,12 +4,13 @@ namespace Hearsay.Casework;
 /// <remarks>
 /// Winnowing after Schleimer, Wilkerson and Aiken (SIGMOD 2003), over stems of three words in a row that are not
 /// <see cref="CommonWords"/>, whatever their order. Any five such words in a row that two sentences share give a
-/// fingerprint that both have. None spans two segments.
+/// fingerprint that both have. Short segments, of which few would be chosen, keep all. None spans two segments.
 /// </remarks>
 internal sealed class Winnowing
 {
     private const int Words = 3;
-    private const int Window = 1;
+    private const int LongWindow = 3;
+    private const int ShortSegment = 8;
     private readonly uint[] _stems = new uint[ReportWords.LongestSegment];
     private uint[] _prints = new uint[256];
     private int[] _segments = new int[256];
@@ -42,9 +43,10 @@ internal sealed class Winnowing
     {
         var grams = stems.Length - Words + 1;
         var chosen = -1;
-        for (var last = Math.Min(Window, grams) - 1; last >= 0 && last < grams; last++)
+        var window = stems.Length <= ShortSegment ? 1 : LongWindow;
+        for (var last = Math.Min(window, grams) - 1; last >= 0 && last < grams; last++)
         {
-            var least = Math.Max(0, last - Window + 1);
+            var least = Math.Max(0, last - window + 1);
             for (var at = least + 1; at <= last; at++)
             {
                 // The rightmost of equals, so that a run of one word over and over gives few.

@@ -17,8 +17,11 @@ internal static class CopiesVerb
             case "planted":
                 PlantedScore.Print(shared, options["show"]);
                 return 0;
+            case "headers":
+                HeaderScore.Print(shared, options["show"]);
+                return 0;
             default:
-                Console.Error.WriteLine("usage: training copies planted|boilerplate|speed SHARED");
+                Console.Error.WriteLine("usage: training copies planted|boilerplate|headers|speed SHARED");
                 return 2;
         }
     }

@@ -5,7 +5,7 @@ namespace Hearsay.Training.Copies;
 /// <summary>Measures how fast copies are found, beside a plain MinHash of the same texts.</summary>
 internal static class CopySpeed
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     /// <summary>Prints the best of the rounds, in turns.</summary>
     public static void Print(string shared)
