@@ -6,7 +6,7 @@ namespace Hearsay.Casework;
 internal sealed class FingerprintIndex
 {
     /// <summary>A fingerprint that more reports have is common.</summary>
-    private const int MostReports = 24;
+    private const int MostReports = 16;
 
     private readonly Dictionary<uint, int> _lists = [];
     private readonly HashSet<int> _grown = [];

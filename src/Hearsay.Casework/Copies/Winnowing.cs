@@ -10,7 +10,7 @@ internal sealed class Winnowing
 {
     private const int Words = 3;
     private const int LongWindow = 3;
-    private const int ShortSegment = 8;
+    private const int ShortSegment = 12;
     private readonly uint[] _stems = new uint[ReportWords.LongestSegment];
     private uint[] _prints = new uint[256];
     private int[] _segments = new int[256];
