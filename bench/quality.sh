@@ -178,4 +178,5 @@ which type, is told by rule (`training/Hearsay.Training/Names`). Printed by
 
 NAMES
     dotnet run -c Release --project training/Hearsay.Training -- names-score "$shared"
+    bench/copies.sh "$shared"
 } >docs/quality.md

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the speed of the published command and rewrites docs/speed.md.
-# usage: bench/speed.sh CORPUS.jsonl [ROUNDS]     (node and npm are needed for the rivals)
+# usage: [SHARED=FOLDER] bench/speed.sh CORPUS.jsonl [ROUNDS]     (node and npm are needed for the rivals, the folder for copies)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=$(realpath "${1:?usage: bench/speed.sh CORPUS.jsonl [ROUNDS]}")
@@ -27,6 +27,7 @@ HEAD
   bench places
   printf '\nWhat a user adds, `bench/gazetteer.sh`: made-up dumps of the size of the whole of GeoNames.\n\n'
   bench/gazetteer.sh 2> /dev/null
+  [ -z "${SHARED:-}" ] || bench/copies.sh "$SHARED" speed
   printf '\n## What each step costs\n\n`dotnet run -c Release --project bench/Hearsay.Bench -- stages`: processor time, the median of its rounds.\n\n'
   bench stages
   printf '\n## Benchmarks\n\n`dotnet run -c Release --project bench/Hearsay.Bench`\n\n'

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Hearsay.Casework;
 
 /// <summary>Which reports have which fingerprint: lists through flat arrays, the report put in last first.</summary>
@@ -8,7 +6,7 @@ internal sealed class FingerprintIndex
     /// <summary>A fingerprint that more reports have is common.</summary>
     private const int MostReports = 16;
 
-    private readonly Dictionary<uint, int> _lists = [];
+    private readonly PrintTable _lists = new();
     private readonly HashSet<int> _grown = [];
     private int[] _heads = new int[1024];
     private int[] _lengths = new int[1024];
@@ -25,10 +23,9 @@ internal sealed class FingerprintIndex
         report.FirstPosting = _count;
         for (var i = 0; i < chosen.Prints.Length; i++)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, chosen.Prints[i], out var known);
+            var list = _lists.NumberOf(chosen.Prints[i], out var known);
             if (!known)
             {
-                list = _lists.Count - 1;
                 Reserve(ref _heads, list);
                 Reserve(ref _lengths, list);
                 (_heads[list], _lengths[list]) = (-1, 0);

@@ -38,6 +38,8 @@ public static class CreditReader
             .Select(word => Mix.Finish(WordCharacters.HashOf(word))),
     ];
 
+    private static readonly bool[] CueBits = MarkCues();
+
     /// <summary>The credits of a text, in its order.</summary>
     public static IReadOnlyList<Credit> Read(string text)
     {
@@ -63,7 +65,7 @@ public static class CreditReader
 
             int first = words.Segments[segment],
                 end = words.Segments[segment + 1];
-            if (end - first <= LongestLine && words.Hashes.AsSpan(first..end).IndexOfAny(Cues) >= 0)
+            if (end - first <= LongestLine && HoldsCue(words.Hashes.AsSpan(first..end)))
             {
                 var before = credits.Count;
                 ReadLine(text, words.ExtentOf(first, end), end - first, credits);
@@ -72,6 +74,30 @@ public static class CreditReader
         }
 
         return credits;
+    }
+
+    private static bool HoldsCue(ReadOnlySpan<uint> words)
+    {
+        foreach (var word in words)
+        {
+            if (CueBits[(byte)word] && Array.IndexOf(Cues, word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool[] MarkCues()
+    {
+        var bits = new bool[256];
+        foreach (var cue in Cues)
+        {
+            bits[(byte)cue] = true;
+        }
+
+        return bits;
     }
 
     private static void ReadLine(string text, Extent line, int words, List<Credit> credits)

@@ -20,12 +20,11 @@ internal static class BoilerplateScore
         IncidentReport Of(int place) => byId[found.Reports[place].Id];
         var copies = found.Pairs.Where(pair => pair.IsCopy).ToArray();
         var different = copies.Where(pair => Of(pair.First).Incident != Of(pair.Second).Incident).ToArray();
-        Console.WriteLine(
-            $"pairs {found.Pairs.Count}, copies {copies.Length}, of different incidents {different.Length}"
-        );
-        var sameAny = found.Pairs.Count(pair => Of(pair.First).Incident == Of(pair.Second).Incident);
-        Console.WriteLine($"any passage shared: same incident {sameAny}, different {found.Pairs.Count - sameAny}");
-        Console.WriteLine($"boilerplate extents {found.Reports.Sum(r => r.Boilerplate.Count)}");
+        Console.WriteLine("| | pairs |");
+        Console.WriteLine("|---|---:|");
+        Console.WriteLine($"| taken for copies, of different incidents | {different.Length} |");
+        Console.WriteLine($"| taken for copies, of one incident | {copies.Length - different.Length} |");
+        Console.WriteLine($"| with any passage in common | {found.Pairs.Count} |");
         foreach (var pair in different.Take(int.Parse(show ?? "0", System.Globalization.CultureInfo.InvariantCulture)))
         {
             var (a, b) = (Of(pair.First), Of(pair.Second));
