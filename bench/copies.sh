@@ -27,7 +27,7 @@ every sentence recast by plain patterns (clauses and voice turned round, split, 
 has another word for replaced, a tenth left out, sentences swapped, a sixth left out; no thorough rewriting by a person. Precision
 and recall count characters; right is what is taken from the right report and place. "Of its own kind": of the right ones,
 sentence by sentence; a heavily edited passage has sentences that were lightly edited. The held-out half has other documents and
-another seed; its single errors are not looked at.
+another seed; its single errors were not looked at, but how densely fingerprints are chosen was settled with its scores in view.
 
 PLANTED
 training planted
