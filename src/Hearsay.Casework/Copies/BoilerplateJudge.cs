@@ -35,9 +35,12 @@ internal sealed class BoilerplateJudge(List<IndexedReport> reports, SegmentTable
             return false;
         }
 
-        _places.Sort(static (a, b) => IndexedReport.Compare(a.Report, b.Report));
+        _places.Sort(InOrder);
         return StandsInManyWeeks() || StandsOnOneOutletsPages();
     }
+
+    private static int InOrder((IndexedReport Report, int Segment) a, (IndexedReport Report, int Segment) b) =>
+        a.Report == b.Report ? a.Segment.CompareTo(b.Segment) : IndexedReport.Compare(a.Report, b.Report);
 
     private bool StandsInManyWeeks()
     {
