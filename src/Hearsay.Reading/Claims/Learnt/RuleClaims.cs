@@ -8,7 +8,10 @@ namespace Hearsay.Reading;
 internal static class RuleClaims
 {
     // The annotations mark few claims inside of claims, so the model thinks little of them.
-    private const float LeastNested = -0.3f;
+    private const float LeastNested = -1.2f;
+
+    // A claim by rule stands though the model is in some doubt: outside of campaign news the rules are the surer.
+    private const float Least = -0.3f;
 
     /// <param name="text">The text.</param>
     /// <param name="rules">The claims by rule.</param>
@@ -28,7 +31,8 @@ internal static class RuleClaims
                 var inside =
                     text.ZoneOf(rule.Cue.First) >= 0
                     || AnyAround(learnt, rule, other => other.ContentHolds(rule.Cue.First));
-                if (inside && (rule.Odds >= LeastNested || IsHop(text, learnt, rule)) && IsNested(text, rules, rule))
+                var likely = rule.Odds >= (inside || Holds(learnt, rule) ? LeastNested : Least);
+                if (inside ? (likely || IsHop(text, learnt, rule)) && IsNested(text, rules, rule) : likely)
                 {
                     found.Add(rule);
                 }
@@ -110,6 +114,9 @@ internal static class RuleClaims
     private static bool IsNested(ClaimText text, List<ClaimDraft> rules, ClaimDraft rule) =>
         Nesting.IsOwn(text, rule)
         || AnyAround(rules, rule, other => other != rule && other.ContentHolds(rule.Cue.First));
+
+    private static bool Holds(List<ClaimDraft> claims, ClaimDraft rule) =>
+        AnyAround(claims, rule, other => rule.ContentHolds(other.Cue.First));
 
     // "said the paper had reported": all that somebody says is that somebody else says it.
     private static bool IsHop(ClaimText text, List<ClaimDraft> claims, ClaimDraft rule) =>
