@@ -10,7 +10,16 @@ internal static class EnglishReader
     public static ReportReader Create(double recall = ReportReader.DefaultRecall, Gazetteer? places = null) =>
         new(
             Annotator.English,
-            [.. BeforeClaims(places), new ClaimStage(recall), new RegionStage(), new LinkStage(), new FindingStage()]
+            [
+                .. BeforeClaims(places),
+                new ClaimStage(recall),
+                new RegionStage(),
+                new LinkStage(),
+                new ForecastStage(),
+                new CommitmentStage(),
+                new WordingStage(),
+                new FindingStage(),
+            ]
         );
 
     /// <summary>The stages that claims are read, and learnt, on top of.</summary>

@@ -2,7 +2,7 @@ using Hearsay.Language;
 
 namespace Hearsay.Reading;
 
-/// <summary>Reads one report: claims, relays, times, places, figures and findings.</summary>
+/// <summary>Reads one report: claims, relays, times, places, figures, forecasts, commitments, wording and findings.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. It asks no clock, no culture and no network: the same text and the same
 /// provenance give the same reading everywhere.
@@ -73,6 +73,9 @@ public sealed class ReportReader
             Names = draft.Names,
             Entities = draft.Entities,
             Figures = draft.Figures,
+            Forecasts = draft.Forecasts,
+            Commitments = draft.Commitments,
+            Wording = draft.Wording,
             Findings = draft.Findings,
         };
     }

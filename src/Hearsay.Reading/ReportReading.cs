@@ -35,6 +35,15 @@ public sealed record ReportReading
     /// <summary>How many killed and injured the report as a whole gives, its title included; empty in the title's own reading.</summary>
     public IReadOnlyList<Toll> Tolls { get; init; } = [];
 
+    /// <summary>What is predicted, in order of the text.</summary>
+    public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
+
+    /// <summary>What somebody is bound to do, in order of the text.</summary>
+    public IReadOnlyList<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>Words that judge, hedge, stress, suggest or hide who says it, in order of the text.</summary>
+    public IReadOnlyList<WordChoice> Wording { get; init; } = [];
+
     /// <summary>What does not add up, in order of the rules, then of the text.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -18,6 +18,7 @@ internal static class TerminalSheet
         FindingLines.Draw(canvas, Margin, parts);
         ClaimLines.Draw(canvas, Margin, parts);
         FigureLines.Draw(canvas, Margin, parts);
+        OutlookLines.Draw(canvas, Margin, parts);
         TimeLines.Draw(canvas, Margin, parts);
         PlaceLines.Draw(canvas, Margin, parts);
         return canvas.Finish();

@@ -52,6 +52,28 @@ public static class ContractNames
             _ => "unknown",
         };
 
+    /// <summary>The contract's name of what is said of a commitment.</summary>
+    public static string Of(CommitmentStatus value) =>
+        value switch
+        {
+            CommitmentStatus.Kept => "kept",
+            CommitmentStatus.Breached => "breached",
+            CommitmentStatus.Disputed => "disputed",
+            _ => "stated",
+        };
+
+    /// <summary>The contract's name of what a choice of words does.</summary>
+    public static string Of(WordingKind value) =>
+        value switch
+        {
+            WordingKind.ScareQuote => "scare-quote",
+            WordingKind.Hedge => "hedge",
+            WordingKind.Booster => "booster",
+            WordingKind.UnnamedSource => "unnamed-source",
+            WordingKind.Insinuation => "insinuation",
+            _ => "loaded",
+        };
+
     /// <summary>The TIMEX3 name of a type.</summary>
     public static string Of(TimexType value) =>
         value switch

@@ -70,12 +70,7 @@ public static class ReadingJson
         }
 
         writer.WriteEndArray();
-        foreach (var later in (ReadOnlySpan<string>)["forecasts", "commitments", "wording"])
-        {
-            writer.WriteStartArray(later);
-            writer.WriteEndArray();
-        }
-
+        OutlookJson.Write(writer, reading, points);
         writer.WriteStartArray("findings");
         foreach (var finding in reading.Findings)
         {

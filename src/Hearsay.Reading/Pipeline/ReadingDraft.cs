@@ -25,5 +25,8 @@ internal sealed class ReadingDraft(AnnotatedText text, Provenance provenance)
     public NameMap? NameMap { get; set; }
 
     public List<Figure> Figures { get; } = [];
+    public List<Forecast> Forecasts { get; } = [];
+    public List<Commitment> Commitments { get; } = [];
+    public List<WordChoice> Wording { get; } = [];
     public List<Finding> Findings { get; } = [];
 }
