@@ -7,12 +7,12 @@ namespace Hearsay.Reading.Tests.Outlook;
 public sealed class OutlookScoreTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("forecasts", false, 0.95, 0.9)]
-    [InlineData("forecasts", true, 0.8, 0.7)]
-    [InlineData("commitments", false, 0.95, 0.95)]
-    [InlineData("commitments", true, 0.8, 0.7)]
-    [InlineData("wording", false, 0.95, 0.95)]
-    [InlineData("wording", true, 0.8, 0.7)]
+    [InlineData("forecasts", false, 0.9, 0.8)]
+    [InlineData("forecasts", true, 0.9, 0.85)]
+    [InlineData("commitments", false, 0.95, 0.9)]
+    [InlineData("commitments", true, 0.9, 0.75)]
+    [InlineData("wording", false, 0.94, 0.94)]
+    [InlineData("wording", true, 0.95, 0.88)]
     public void Scores_stay_above_their_floors(string area, bool heldOut, double precision, double recall)
     {
         var score = OutlookScore.Of(area, heldOut);
