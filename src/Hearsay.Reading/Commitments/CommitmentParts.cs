@@ -30,6 +30,14 @@ internal readonly ref struct CommitmentParts(ReadingDraft draft)
 
         var (first, end) = _clauses.ReachOf(subject);
         end = Math.Min(end, limit);
+        for (var i = subject - 1; i >= first; i--)
+        {
+            if (_text.Kinds[i] == TokenKind.Dash && (_text.Shapes[i] & TokenShape.SpaceBefore) != 0)
+            {
+                first = i + 1;
+            }
+        }
+
         for (var i = subject + 1; i < end; i++)
         {
             // "the group, which …": the name is enough.

@@ -152,7 +152,7 @@ internal readonly ref struct StatedReader(ReadingDraft draft, CommitmentLexicon 
         var end = _text.TokenAt(part.End - 1) + 1;
         for (var i = _text.TokenAt(part.Start); i + 1 < end; i++)
         {
-            if (!(_text.Is(i + 1, "will") || _text.Is(i + 1, "'ll")) || !(_text.Is(i, "we") || _text.Is(i, "i")))
+            if (!_text.Is(i + 1, "will") || !(_text.Is(i, "we") || _text.Is(i, "i")))
             {
                 continue;
             }

@@ -124,6 +124,7 @@ internal sealed class ForecastLexicon
         frame switch
         {
             "t" => ForecastTrigger.Clause,
+            "n" => ForecastTrigger.Will,
             "w" => ForecastTrigger.Possible,
             "i" => ForecastTrigger.Infinitive,
             "p" => ForecastTrigger.Passive,

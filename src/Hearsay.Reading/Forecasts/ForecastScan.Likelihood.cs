@@ -143,11 +143,7 @@ internal readonly ref partial struct ForecastScan
             verb = to + 1;
         }
 
-        return
-            _text.Tags[verb] is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj or PartOfSpeech.Noun
-            && (_text.Tags[to + 1] is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv)
-            ? verb
-            : -1;
+        return _text.Tags[to + 1] is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv ? verb : -1;
     }
 
     // "there is a good chance that it will fall", "little chance of a ceasefire".

@@ -101,7 +101,9 @@ internal readonly ref partial struct ForecastScan
     // "predicted that it would fall", "warned it could fall".
     private bool TryClause(int token, ForecastTrigger can, int? claim)
     {
-        var past = _text.FineTags[token] is FineTag.VerbPast or FineTag.VerbPastParticiple;
+        var past =
+            (can & ForecastTrigger.Will) == 0
+            && _text.FineTags[token] is FineTag.VerbPast or FineTag.VerbPastParticiple;
         var modal = FirstModal(token + 1, claim, (can & ForecastTrigger.Possible) != 0, past);
         if (modal < 0)
         {
@@ -116,7 +118,9 @@ internal readonly ref partial struct ForecastScan
         }
 
         _ = BandBeside(modal, out _, out var band);
+        // Where the tree lost the clause's verb, its words are those of the claim.
         var (first, end) = _clauses.ReachOf(verb);
+        (first, end) = claim is null || first < modal ? (first, end) : (0, _text.TokenCount);
         if (subject >= 0 && subject > token)
         {
             first = Math.Min(first, _clauses.ReachOf(subject).First);
@@ -160,7 +164,7 @@ internal readonly ref partial struct ForecastScan
             var future = _clauses.IsFuture(i) && (past || !_text.Is(i, "would"));
             if ((future || possible && _clauses.IsPossible(i)) && _clauses.VerbOf(i) >= 0)
             {
-                return !ofNoun && IsRelative(i) ? -1 : i;
+                return !ofNoun && IsRelative(i, claim is null ? i : low) ? -1 : i;
             }
         }
 
@@ -168,8 +172,24 @@ internal readonly ref partial struct ForecastScan
     }
 
     // "the man who will lead it": the modal tells of a noun, not of the clause.
-    private bool IsRelative(int modal) =>
-        _text.Relations[_text.Heads[modal]] is DependencyRelation.AclRelcl or DependencyRelation.Acl;
+    private bool IsRelative(int modal, int from)
+    {
+        if (_text.Relations[_text.Heads[modal]] is not (DependencyRelation.AclRelcl or DependencyRelation.Acl))
+        {
+            return false;
+        }
+
+        // In the content of a claim only a relative of its own says so.
+        for (var i = from + 1; i < modal; i++)
+        {
+            if (_text.FineTags[i] == FineTag.Relative)
+            {
+                return true;
+            }
+        }
+
+        return from == modal;
+    }
 
     // "expects prices to rise".
     private bool TryInfinitive(int token, int? claim)

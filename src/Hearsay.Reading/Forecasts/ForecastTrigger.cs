@@ -36,6 +36,9 @@ internal enum ForecastTrigger
     /// <summary>"will" and "would" themselves.</summary>
     Modal = 512,
 
+    /// <summary>A verb with a clause that has "will": "thinks that it will"; "would" behind it imagines.</summary>
+    Will = 1024,
+
     /// <summary>Any frame of a verb.</summary>
-    Verb = Clause | Possible | Infinitive | Passive | Object,
+    Verb = Clause | Will | Possible | Infinitive | Passive | Object,
 }

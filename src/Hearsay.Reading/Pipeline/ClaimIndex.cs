@@ -18,8 +18,9 @@ internal readonly struct ClaimIndex(ReadingDraft draft)
         for (var i = 0; i < draft.Claims.Count; i++)
         {
             var claim = draft.Claims[i];
-            foreach (var part in claim.Content)
+            for (var at = 0; at < claim.Content.Count; at++)
             {
+                var part = claim.Content[at];
                 if (part.Start <= offset && offset < part.End && part.Length < length && !HasCue(claim, cue))
                 {
                     (best, length) = (i, part.Length);
@@ -46,9 +47,9 @@ internal readonly struct ClaimIndex(ReadingDraft draft)
 
     private static bool HasCue(Claim claim, int offset)
     {
-        foreach (var part in claim.Cue)
+        for (var at = 0; at < claim.Cue.Count && offset >= 0; at++)
         {
-            if (part.Start <= offset && offset < part.End)
+            if (claim.Cue[at].Contains(offset))
             {
                 return true;
             }

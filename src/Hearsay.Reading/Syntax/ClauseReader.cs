@@ -117,6 +117,15 @@ internal readonly ref struct ClauseReader(AnnotatedText text)
             {
                 return -1;
             }
+
+            if (_text.CharactersOf(i) is "," && i > modal + 1)
+            {
+                // The tree lost the verb: a modal's verb stands on its side of a comma.
+                var next = _text.Is(modal + 1, "not") && i > modal + 2 ? modal + 2 : modal + 1;
+                return _text.Kinds[next] == TokenKind.Word && _text.Tags[next] != PartOfSpeech.Adv || i == next + 1
+                    ? next
+                    : verb;
+            }
         }
 
         return verb;
