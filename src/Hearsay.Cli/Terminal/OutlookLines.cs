@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hearsay.Language;
 using Hearsay.Reading;
 using NodaTime;
 using NodaTime.Text;

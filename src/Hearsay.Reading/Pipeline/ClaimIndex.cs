@@ -1,5 +1,3 @@
-using Hearsay.Language;
-
 namespace Hearsay.Reading;
 
 /// <summary>Finds the claims that words stand in.</summary>

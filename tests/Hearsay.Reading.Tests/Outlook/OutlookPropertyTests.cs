@@ -1,5 +1,4 @@
 using CsCheck;
-using Hearsay.Language;
 
 namespace Hearsay.Reading.Tests.Outlook;
 
