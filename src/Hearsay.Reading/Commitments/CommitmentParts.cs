@@ -55,6 +55,7 @@ internal readonly ref struct CommitmentParts(ReadingDraft draft)
 
         (first, end) = WithoutTime(first, end, subject);
         (first, end) = _clauses.Trim(first, end);
+        first += first < subject && _text.Tags[first] == PartOfSpeech.Adv && _text.Heads[first] != subject ? 1 : 0;
         var words = PlainWords.Of(_text.Text, _text.ExtentOf(first, end));
         if (_text.Tags[subject] == PartOfSpeech.Pron && !IsQuantity(subject))
         {

@@ -161,7 +161,7 @@ internal readonly ref struct StatedReader(ReadingDraft draft, CommitmentLexicon 
             if (verb >= 0 && _text.Tags[verb] == PartOfSpeech.Verb && !_parts.IsNegated(verb, 2))
             {
                 var reach = Math.Min(_clauses.ReachOf(verb).End, end);
-                _ = _parts.Add((i, reach), holder, (i + 2, reach), CommitmentStatus.Stated, claim);
+                _ = reach > i + 3 && _parts.Add((i, reach), holder, (i + 2, reach), CommitmentStatus.Stated, claim);
                 return;
             }
         }

@@ -21,6 +21,7 @@ internal readonly ref partial struct ForecastScan
             if (
                 _clauses.IsFuture(i)
                 && _clauses.VerbOf(i) is >= 0 and var verb
+                && !IsSpeaker(_clauses.SubjectOf(verb))
                 && (!_text.Is(i, "would") || _claims.ClaimAt(_text.Starts[i]) >= 0)
             )
             {

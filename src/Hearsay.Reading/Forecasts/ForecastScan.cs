@@ -147,7 +147,11 @@ internal readonly ref partial struct ForecastScan(ReadingDraft draft, ForecastLe
         }
 
         (first, end) = _clauses.Trim(first, end);
-        if (end - first < 2 && cueClaim is null && verb == cueFirst)
+        if (
+            _text.FineTags[first] == FineTag.Relative
+            || _text.FineTags[end - 1] == FineTag.Modal
+            || _text.Is(end - 1, "not")
+        )
         {
             return false;
         }

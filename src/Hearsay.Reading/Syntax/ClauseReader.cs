@@ -106,7 +106,7 @@ internal readonly ref struct ClauseReader(AnnotatedText text)
     public int VerbOf(int modal)
     {
         var verb = _text.Heads[modal];
-        if (verb <= modal || verb - modal > ModalReach)
+        if (verb <= modal || verb - modal > ModalReach || _text.Is(modal + 1, "rather") || _text.Is(modal + 1, "like"))
         {
             return -1;
         }
