@@ -54,6 +54,11 @@ internal readonly ref struct CommitmentParts(ReadingDraft draft)
         }
 
         (first, end) = WithoutTime(first, end, subject);
+        if (end <= first)
+        {
+            return null;
+        }
+
         (first, end) = _clauses.Trim(first, end);
         first += first < subject && _text.Tags[first] == PartOfSpeech.Adv && _text.Heads[first] != subject ? 1 : 0;
         var words = PlainWords.Of(_text.Text, _text.ExtentOf(first, end));
@@ -80,6 +85,11 @@ internal readonly ref struct CommitmentParts(ReadingDraft draft)
         Extent? agreement = null
     )
     {
+        if (whole.End <= whole.First || duty.End <= duty.First)
+        {
+            return false;
+        }
+
         var (first, end) = _clauses.Trim(whole.First, whole.End);
         var (dutyFirst, dutyEnd) = _clauses.Trim(duty.First, duty.End);
         var extent = _text.ExtentOf(first, Math.Max(end, dutyEnd));

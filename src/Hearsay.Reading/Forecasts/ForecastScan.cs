@@ -146,6 +146,11 @@ internal readonly ref partial struct ForecastScan(ReadingDraft draft, ForecastLe
             _ = conditionFirst;
         }
 
+        if (end <= first)
+        {
+            return false;
+        }
+
         (first, end) = _clauses.Trim(first, end);
         if (
             _text.FineTags[first] == FineTag.Relative

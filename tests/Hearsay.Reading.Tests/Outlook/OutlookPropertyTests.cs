@@ -79,7 +79,7 @@ public sealed class OutlookPropertyTests
                     Assert.Equal(reading.Commitments.OrderBy(one => one.Extent.Start), reading.Commitments);
                     Assert.Equal(reading.Wording.OrderBy(one => one.Extent.Start), reading.Wording);
                 },
-                iter: 300
+                iter: 1000
             );
 
     [Fact]
