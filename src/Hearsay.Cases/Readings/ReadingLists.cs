@@ -20,6 +20,12 @@ internal sealed record ReadingLists
 
     public IReadOnlyList<Toll>? Tolls { get; init; }
 
+    public IReadOnlyList<Forecast>? Forecasts { get; init; }
+
+    public IReadOnlyList<Commitment>? Commitments { get; init; }
+
+    public IReadOnlyList<WordChoice>? Wording { get; init; }
+
     public IReadOnlyList<Finding>? Findings { get; init; }
 
     public ReadingLists? Title { get; init; }
@@ -35,6 +41,9 @@ internal sealed record ReadingLists
             Entities = reading.Entities,
             Figures = reading.Figures,
             Tolls = reading.Tolls,
+            Forecasts = reading.Forecasts,
+            Commitments = reading.Commitments,
+            Wording = reading.Wording,
             Findings = reading.Findings,
             Title = reading.Title is { } title ? Of(title) : null,
         };
@@ -55,6 +64,9 @@ internal sealed record ReadingLists
             Entities = Entities ?? [],
             Figures = Figures ?? [],
             Tolls = Tolls ?? [],
+            Forecasts = Forecasts ?? [],
+            Commitments = Commitments ?? [],
+            Wording = Wording ?? [],
             Findings = Findings ?? [],
             Title = Title is not null && title is not null ? Title.ToReading(title, null, provenance) : null,
         };
