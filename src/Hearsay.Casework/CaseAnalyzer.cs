@@ -10,12 +10,13 @@ public static class CaseAnalyzer
     public static Casebook Analyze(IEnumerable<CaseReport> reports)
     {
         var sorted = CaseOrder.Sort(reports);
+        var copies = CopyIndex.Find(sorted);
         IReadOnlyList<int>[] incidents =
         [
             [.. Enumerable.Range(0, sorted.Count)],
         ];
         var parties = PartyBook.Read(sorted, new int[sorted.Count]);
-        var origins = new OriginCounter(sorted, parties);
+        var origins = new OriginCounter(sorted, parties, new CopyLinks(copies));
         var maker = new QuestionMaker(new PairJudge(sorted, parties, origins), origins);
         var follower = new CitationFollower(sorted, parties);
         var questions = new List<Question>();
@@ -39,6 +40,7 @@ public static class CaseAnalyzer
             Reports = sorted,
             Parties = parties,
             Incidents = incidents,
+            Copies = copies,
             Citations = citations,
             Loops = [.. citations.SelectMany(follower.Loops)],
             Findings = findings,

@@ -12,6 +12,9 @@ public sealed record Casebook
     /// <summary>The reports of each incident, by index.</summary>
     public required IReadOnlyList<IReadOnlyList<int>> Incidents { get; init; }
 
+    /// <summary>Which reports share which wording, and what is boilerplate.</summary>
+    public required ReportCopies Copies { get; init; }
+
     /// <summary>Which reports pass on what other outlets reported, by incident.</summary>
     public required IReadOnlyList<IReadOnlyList<Citation>> Citations { get; init; }
 

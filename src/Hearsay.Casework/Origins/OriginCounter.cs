@@ -1,7 +1,7 @@
 namespace Hearsay.Casework;
 
 /// <summary>Counts how many independent origins stand behind passages that say the same.</summary>
-internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook parties)
+internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook parties, CopyLinks copies)
 {
     /// <summary>Whose word a passage is: the originator's; the outlet's where the report says it in its own voice.</summary>
     public int VoiceOf(Assertion one) =>
@@ -72,8 +72,18 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
             return "the report says it again in its own words";
         }
 
-        return Cites(a, b) ?? Cites(b, a);
+        return Copied(a, b) ?? Cites(a, b) ?? Cites(b, a);
     }
+
+    private string? Copied(Assertion a, Assertion b) =>
+        copies.Between(a.Passage, b.Passage) switch
+        {
+            CopyKind.Verbatim => "both have the same words",
+            CopyKind.Light => "both have nearly the same words",
+            CopyKind.Rewritten => "both have the same sentence, rewritten",
+            CopyKind.Quotation => "both have the same quotation",
+            _ => null,
+        };
 
     // A hop that is the outlet of another report of the case leads to that report's own passage.
     private string? Cites(Assertion citing, Assertion cited)
