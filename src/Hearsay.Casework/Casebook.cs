@@ -12,6 +12,9 @@ public sealed record Casebook
     /// <summary>The reports of each incident, by index.</summary>
     public required IReadOnlyList<IReadOnlyList<int>> Incidents { get; init; }
 
+    /// <summary>The same incidents, with when and where each happened and why its reports are taken to tell of it.</summary>
+    public required IReadOnlyList<Incident> Groups { get; init; }
+
     /// <summary>Which reports share which wording, and what is boilerplate.</summary>
     public required ReportCopies Copies { get; init; }
 

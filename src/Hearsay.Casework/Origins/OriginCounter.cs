@@ -72,7 +72,8 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
             return "the report says it again in its own words";
         }
 
-        return Copied(a, b) ?? Cites(a, b) ?? Cites(b, a);
+        // The same words on the word of two parties that are named are no copy of what either said.
+        return (IsPartys(a) && IsPartys(b) ? null : Copied(a, b)) ?? Cites(a, b) ?? Cites(b, a);
     }
 
     private string? Copied(Assertion a, Assertion b) =>
