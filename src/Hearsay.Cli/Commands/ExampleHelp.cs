@@ -11,6 +11,7 @@ internal static class ExampleHelp
     {
         [""] =
         [
+            ("hearsay dossier reports/ -o dossier.html", "where many reports agree and where they conflict"),
             ("hearsay read report.txt --published 2027-03-28", "who says what in a report"),
             ("hearsay read page.html --format html --out sheet.html", "a claim sheet to look at in a browser"),
             ("hearsay capture https://example.org/news/1 --into archive", "keep a page as it is"),
@@ -55,6 +56,15 @@ internal static class ExampleHelp
         ["timestamp"] =
         [
             ("hearsay timestamp archive --authority https://tsa.example/", "proof that all this existed today"),
+        ],
+        ["dossier"] =
+        [
+            ("hearsay dossier reports/ -o dossier.html", "all reports of a folder, on one page"),
+            ("hearsay dossier *.html *.pdf -o answers.csv", "a row for each answer, for a spreadsheet"),
+            (
+                "hearsay dossier clippings/ --names date-outlet -o dossier.html",
+                "files such as 2027-03-28-kemi-courier.txt"
+            ),
         ],
         ["read"] =
         [

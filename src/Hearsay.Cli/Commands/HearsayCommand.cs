@@ -84,6 +84,7 @@ internal static class HearsayCommand
     private static RootCommand Create(Surroundings surroundings)
     {
         var root = new RootCommand("Take reports apart: who claims what, through whom, when and where.");
+        root.Subcommands.Add(DossierCommand.Create(surroundings));
         root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(WaczCommand.Create(surroundings));
         root.Subcommands.Add(CaseCommand.Create(surroundings));

@@ -21,7 +21,13 @@ internal static class ReadCommand
 
     private static int Run(Surroundings surroundings, ParseResult parsed, ReadOptions options)
     {
-        var settings = SettingsOf(surroundings, parsed, options);
+        var settings = SettingsOf(
+            surroundings,
+            parsed,
+            options,
+            parsed.GetValue(options.Format) ?? "terminal",
+            parsed.GetValue(options.Out)
+        );
         if (FilterRun.Fits(settings))
         {
             return FilterRun.Run(settings, surroundings);
@@ -29,35 +35,42 @@ internal static class ReadCommand
 
         if (settings.Places.Count == 0)
         {
-            if (surroundings.InputIsTerminal)
-            {
-                throw new OutputException(
-                    OutputCodes.NoReport,
-                    "no report was named; give a file, an address, or - for standard input, or see hearsay read --help."
-                );
-            }
-
-            settings = settings with { Places = ["-"] };
+            settings = settings with { Places = OfInput(surroundings, "read") };
         }
 
         using var run = new ReadRun(settings, surroundings);
         return run.Run();
     }
 
-    private static ReadSettings SettingsOf(Surroundings surroundings, ParseResult parsed, ReadOptions options)
+    /// <summary>Standard input, where somebody sends something there.</summary>
+    /// <exception cref="OutputException">Nobody does.</exception>
+    internal static string[] OfInput(Surroundings surroundings, string verb) =>
+        surroundings.InputIsTerminal
+            ? throw new OutputException(
+                OutputCodes.NoReport,
+                $"no report was named; give a file, an address, or - for standard input, or see hearsay {verb} --help."
+            )
+            : ["-"];
+
+    /// <summary>What was asked for; options that the verb does not have are as if they were not given.</summary>
+    internal static ReadSettings SettingsOf(
+        Surroundings surroundings,
+        ParseResult parsed,
+        ReadOptions options,
+        string format,
+        string? target
+    )
     {
         var places = parsed.GetValue(options.Places) ?? [];
         var title = parsed.GetValue(options.Title);
-        var target = parsed.GetValue(options.Out);
-        var format = parsed.GetValue(options.Format) ?? "terminal";
-        if (!Formats.Contains(format, StringComparer.Ordinal))
+        if (!options.Formats.Contains(format, StringComparer.Ordinal))
         {
-            throw Bad($"--format {format} is none of {string.Join(", ", Formats)}.");
+            throw Bad($"--format {format} is none of {string.Join(", ", options.Formats)}.");
         }
 
         if (places.FirstOrDefault(place => place.Length > 1 && place[0] == '-' && !File.Exists(place)) is { } unknown)
         {
-            throw Bad($"there is no option {unknown}; hearsay read --help lists them.");
+            throw Bad($"there is no option {unknown}; hearsay {parsed.CommandResult.Command.Name} --help lists them.");
         }
 
         if (title is not null && places.Length > 1)

@@ -5,6 +5,9 @@ namespace Hearsay.Cli;
 /// <summary>The arguments and options of <c>hearsay read</c>.</summary>
 internal sealed class ReadOptions(string[] formats)
 {
+    /// <summary>The forms that the results can have.</summary>
+    public string[] Formats => formats;
+
     public Argument<string[]> Places { get; } =
         new("report")
         {

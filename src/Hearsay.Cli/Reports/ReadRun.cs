@@ -126,13 +126,14 @@ internal sealed class ReadRun : IDisposable
             foreach (var extraction in input.Extract())
             {
                 var start = work.Output.Length;
-                if (!extraction.TryGet(out var report, out var failure))
+                if (!extraction.TryGet(out var stated, out var failure))
                 {
                     _format.RenderFailure(failure, work.Output);
                     work.Parts.Add(new ReportWork.Part(null, failure, start, work.Output.Length));
                     continue;
                 }
 
+                var report = _settings.DatedNames ? FileNameStatements.Complete(stated) : stated;
                 var provenance = input.OneOfMany
                     ? _settings.Defaults.Complete(report)
                     : _settings.Defaults.Overrule(report);

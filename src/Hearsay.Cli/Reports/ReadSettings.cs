@@ -43,6 +43,12 @@ internal sealed record ReadSettings
     /// <summary>Whether the sources that a table names are fetched too.</summary>
     public bool Sources { get; init; }
 
+    /// <summary>Whether files are named for the day of publication and the outlet.</summary>
+    public bool DatedNames { get; init; }
+
+    /// <summary>Whether a folder that is a case stands for the reports of the case.</summary>
+    public bool Cases { get; init; }
+
     /// <summary>How a sheet looks on a terminal.</summary>
     public required SheetLook Look { get; init; }
 

@@ -1,3 +1,4 @@
+using Hearsay.Cases;
 using Hearsay.Intake;
 
 namespace Hearsay.Cli;
@@ -6,13 +7,18 @@ namespace Hearsay.Cli;
 internal sealed class ReportInputs(ReadSettings settings, Surroundings surroundings)
 {
     /// <summary>Every input, in order.</summary>
-    public IEnumerable<ReportInput> Find() =>
-        settings.Places.SelectMany(
-            new ReportFinder(settings.Capture)
-            {
-                StandardInput = surroundings.Input,
-                FetchSources = settings.Sources,
-                Kept = settings.Kept,
-            }.Find
+    public IEnumerable<ReportInput> Find()
+    {
+        var finder = new ReportFinder(settings.Capture)
+        {
+            StandardInput = surroundings.Input,
+            FetchSources = settings.Sources,
+            Kept = settings.Kept,
+        };
+        return settings.Places.SelectMany(place =>
+            settings.Cases && Directory.Exists(place) && CaseReader.IsCase(place)
+                ? CaseInputs.Find(place)
+                : finder.Find(place)
         );
+    }
 }

@@ -29,11 +29,22 @@ public sealed record MapMarker(
     public static IReadOnlyList<MapMarker> Find(SheetSection section)
     {
         ArgumentNullException.ThrowIfNull(section);
+        return Find(section.Passages);
+    }
+
+    /// <summary>The same for several reports.</summary>
+    /// <param name="passages">The reports' passages.</param>
+    /// <param name="sense">The sense in which a name must be used; null for any.</param>
+    public static IReadOnlyList<MapMarker> Find(IEnumerable<SheetPassage> passages, PlaceSense? sense = null)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
         return
         [
-            .. section
-                .Passages.SelectMany(passage =>
-                    passage.Reading.Places.SelectMany((place, i) => Read(passage, i, place))
+            .. passages
+                .SelectMany(passage =>
+                    passage.Reading.Places.SelectMany(
+                        (place, i) => sense is null || place.Sense == sense ? Read(passage, i, place) : []
+                    )
                 )
                 .Where(entry => IsOnGlobe(entry.Place))
                 .GroupBy(entry => (entry.Place.Name, entry.Place.Latitude, entry.Place.Longitude, entry.IsDecided))

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+using Hearsay.Casework;
+using Hearsay.Pages.Marking;
+
+namespace Hearsay.Pages.Dossier;
+
+/// <summary>Writes a dossier in short as Markdown (CommonMark).</summary>
+internal static class DossierMarkdown
+{
+    private const int MostQuotes = 4;
+    private const int MostPairs = 20;
+    private const string Active = "\\`*_{}[]<>#|~&!";
+
+    /// <summary>Writes it.</summary>
+    public static string Write(DossierModel model)
+    {
+        var text = new StringBuilder();
+        Line(text, $"# {Plain(model.Title)}");
+        Line(text, "");
+        Line(
+            text,
+            "A machine read these reports and proposes; a person decides. Nothing here says what is true. Every line has "
+                + "the number of the report that it comes from."
+        );
+        foreach (var incident in model.Incidents)
+        {
+            Write(text, model, incident);
+        }
+
+        Line(text, "");
+        Line(text, "## Sources");
+        Line(text, "");
+        foreach (var report in model.Reports)
+        {
+            var capture = report.Source.Report.Capture;
+            Line(
+                text,
+                $"- {report.Id}: {Plain(report.Outlet)}, {report.Published ?? "publication not stated"}: {Plain(report.Section.Title)} ({Plain(capture.Address)}, SHA-256 {capture.Sha256})"
+            );
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, DossierModel model, IncidentView incident)
+    {
+        Line(text, "");
+        if (model.Incidents.Count > 1)
+        {
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"## {incident.Number}. {Plain(incident.Title)}"));
+            Line(text, "");
+        }
+
+        Line(
+            text,
+            $"{CountWords.Of(incident.Reports.Count, "report")} by {CountWords.Of(incident.OutletCount, "outlet")}{(incident.Published is { } published ? ", " + published : "")}."
+        );
+        foreach (var question in incident.Questions)
+        {
+            if (question.Question.Kind == QuestionKind.Fact)
+            {
+                WritePairs(text, question);
+                continue;
+            }
+
+            Line(text, "");
+            Line(text, $"### {question.Asked}{(question.IsDisputed ? " In conflict" : "")}");
+            foreach (var dispute in question.Disputes)
+            {
+                Line(text, "");
+                Line(text, $"Cannot all be so: {Plain(CountWords.List(dispute.Reasons, 4, "other reasons"))}.");
+                Line(text, "");
+                dispute.Answers.ToList().ForEach(answer => Write(text, answer));
+            }
+
+            if (question.Others.Count > 0)
+            {
+                Line(text, "");
+                question.Others.ToList().ForEach(answer => Write(text, answer));
+            }
+        }
+    }
+
+    private static void WritePairs(StringBuilder text, QuestionView question)
+    {
+        var byIndex = question.Answers.ToDictionary(answer => answer.Index);
+        var pairs = question.Disputes.SelectMany(dispute => dispute.Comparisons).Take(MostPairs).ToList();
+        if (pairs.Count > 0)
+        {
+            Line(text, "");
+            Line(text, "### Statements that deny each other");
+            Line(text, "");
+        }
+
+        foreach (var one in pairs)
+        {
+            Line(text, $"- {Quote(byIndex[one.First].Quotes[0])}");
+            Line(text, $"  against {Quote(byIndex[one.Second].Quotes[0])}");
+        }
+
+        if (question.Others.Count > 0)
+        {
+            Line(text, "");
+            Line(text, "### Statements that several passages make");
+            Line(text, "");
+            question.Others.Take(MostPairs).ToList().ForEach(answer => Write(text, answer));
+        }
+    }
+
+    private static void Write(StringBuilder text, AnswerView answer)
+    {
+        Line(text, $"- **{Plain(answer.Words)}** ({answer.Count})");
+        foreach (var quote in answer.Quotes.Take(MostQuotes))
+        {
+            Line(text, $"  - {Quote(quote)}");
+        }
+
+        var rest = answer.Quotes.Skip(MostQuotes).Concat(answer.Others).Select(quote => quote.Report.Id).Distinct();
+        if (string.Join(", ", rest) is { Length: > 0 } others)
+        {
+            Line(text, $"  - also {others}");
+        }
+    }
+
+    private static string Quote(QuoteView quote)
+    {
+        var whole = quote.Report.TextOf(quote.Passage.InTitle);
+        var sentence = QuestionWords.OneLine(quote.Report.SentenceOf(quote.Passage).In(whole).ToString());
+        var who = string.Join(" → ", (quote.Says ?? []).Append(quote.Report.Outlet));
+        return $"“{Plain(Drawing.Svg.Cut(sentence, 300))}” {Plain(who)}, {quote.Report.Id}";
+    }
+
+    // A report's words are anybody's: none of them may act as markup, nor break the line.
+    private static string Plain(string words)
+    {
+        var plain = new StringBuilder();
+        foreach (var c in SafeText.Show(QuestionWords.OneLine(words)))
+        {
+            if (Active.Contains(c, StringComparison.Ordinal))
+            {
+                plain.Append('\\');
+            }
+
+            plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
+    private static void Line(StringBuilder text, string words) => text.Append(words).Append('\n');
+}
