@@ -179,4 +179,15 @@ which type, is told by rule (`training/Hearsay.Training/Names`). Printed by
 NAMES
     dotnet run -c Release --project training/Hearsay.Training -- names-score "$shared"
     bench/copies.sh "$shared"
+    cat <<'INCIDENTS'
+
+## Which reports tell of one incident
+
+`bench/incidents.sh SHARED`: reports on shootings, grouped in stream order; the weights of links learn from one half of the
+incidents, drawn by the hash of their numbers, and the other half is reported beside it. TF-IDF alone reaches 82 (F1), 27 (pair
+precision) and 46 (pair recall). Killed per incident is the number that most of its reports give, the highest of equals, and nought where none
+gives one; the median of what reports state is right in 70 %. The invented cases are those of `specs/casework`, as gathered reports.
+
+INCIDENTS
+    bench/incidents.sh "$shared"
 } >docs/quality.md

@@ -31,8 +31,6 @@ internal static class IncidentSpeed
         }
 
         warm.Group();
-        warm = null;
-        var before = GC.GetTotalMemory(true);
         start = Environment.CpuUsage.UserTime;
         var index = new IncidentIndex();
         foreach (var profile in all.SkipLast(20))
@@ -50,17 +48,11 @@ internal static class IncidentSpeed
         }
 
         var more = (Environment.CpuUsage.UserTime - start).TotalMilliseconds / 20 + perReport;
-        var memory = (GC.GetTotalMemory(true) - before) / 1048576.0;
-        GC.KeepAlive(read);
-        GC.KeepAlive(all);
-        GC.KeepAlive(index);
-        GC.KeepAlive(groups);
         Console.WriteLine("\n| 10,000 reports, one thread, processor time | |");
         Console.WriteLine("|---|---:|");
         Row("reduced to what is compared, s", perReport * Reports / 1000, "0.0");
         Row("compared and grouped, s", grouping / 1000, "0.0");
         Row("one more report, its groups told again, ms", more, "0.0");
-        Row("memory of links and groups beside the profiles, MiB", memory, "0");
         Row("incidents", groups.Incidents.Count, "0");
     }
 
