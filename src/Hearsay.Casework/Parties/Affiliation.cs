@@ -102,7 +102,11 @@ internal static class Affiliation
         var phrase = text.ExtentOf(first, end);
         foreach (var name in reading.Names)
         {
-            if (name.Type is NameType.Organization or NameType.Group && phrase.Contains(name.Extent))
+            if (
+                name.Type is NameType.Organization or NameType.Group
+                && phrase.Contains(name.Extent)
+                && !IsNationality(text, name.Extent)
+            )
             {
                 return name.Extent.In(text.Text).ToString();
             }
@@ -154,5 +158,12 @@ internal static class Affiliation
         }
 
         return null;
+    }
+
+    // "the Swedish prosecutor" speaks for a prosecutor's office and not for all that is Swedish.
+    private static bool IsNationality(AnnotatedText text, Extent name)
+    {
+        var token = text.TokenAt(name.Start);
+        return text.Ends[token] >= name.End && text.Tags[token] == PartOfSpeech.Adj;
     }
 }
