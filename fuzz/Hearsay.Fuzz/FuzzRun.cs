@@ -40,12 +40,13 @@ internal static class FuzzRun
         var clock = Stopwatch.StartNew();
         var seen = new HashSet<string>();
         var runs = 0;
+
+        // A stack overflow or a full memory ends the process, so what it was fed is on disk before.
+        var last = Path.Combine(Path.GetTempPath(), $"hearsay-fuzz-{target.Name}-{Environment.ProcessId}");
         for (; clock.Elapsed < time; runs++)
         {
             var bytes = mutator.Next(corpus);
 
-            // A stack overflow or a full memory ends the process, so what it was fed is on disk before.
-            var last = Path.Combine(Path.GetTempPath(), $"hearsay-fuzz-{target.Name}-{Environment.ProcessId}");
             if (target.Name == "pdf")
             {
                 File.WriteAllBytes(last, bytes);
@@ -57,8 +58,10 @@ internal static class FuzzRun
             }
         }
 
+        File.Delete(last);
+        var used = Process.GetCurrentProcess().TotalProcessorTime;
         Console.WriteLine(
-            $"{target.Name}: {runs} runs in {clock.Elapsed.TotalSeconds:0} s, {seen.Count} problems, seed {seed}"
+            $"{target.Name}: {runs} runs in {clock.Elapsed.TotalSeconds:0} s ({used.TotalSeconds:0} s of processor time), {seen.Count} problems, seed {seed}"
         );
         return seen.Count == 0 ? 0 : 1;
     }

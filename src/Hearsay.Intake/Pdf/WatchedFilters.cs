@@ -12,8 +12,13 @@ internal sealed class WatchedFilters(string name, long packed, ExtractionOptions
 {
     private readonly UnpackingBudget _budget = new(name, packed, options);
 
+    // ISO 32000-1, annex C: no file has more indirect objects.
+    private const long MostObjects = 8_388_607;
+    private const int WidestField = 8;
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
     {
+        CheckReferences(dictionary);
         var filters = DefaultFilterProvider.Instance.GetFilters(dictionary);
         return filters.Count == 0 && IsObjects(dictionary) ? [new Watched(this, null)] : Watch(filters);
     }
@@ -28,6 +33,28 @@ internal sealed class WatchedFilters(string name, long packed, ExtractionOptions
 
     private static bool IsObjects(DictionaryToken dictionary) =>
         dictionary.Data.TryGetValue("Type", out var type) && type is NameToken { Data: "ObjStm" };
+
+    // A stream of references says how wide its fields are, which the parser takes room for on the stack, and of which
+    // objects it tells, which the parser lists one by one (7.5.8).
+    private void CheckReferences(DictionaryToken dictionary)
+    {
+        if (!dictionary.Data.TryGetValue("W", out var token) || token is not ArrayToken widths)
+        {
+            return;
+        }
+
+        var sections = dictionary.Data.TryGetValue("Index", out var index) ? index as ArrayToken : null;
+        var sizes =
+            sections?.Data.Where((_, i) => i % 2 == 1)
+            ?? (dictionary.Data.TryGetValue("Size", out var size) ? [size] : []);
+        if (
+            widths.Data.Any(width => width is NumericToken { Int: < 0 or > WidestField })
+            || sizes.Sum(one => one is NumericToken number ? (long)number.Int : 0) > MostObjects
+        )
+        {
+            throw IntakeErrors.PdfTooTangled(name);
+        }
+    }
 
     // Pairs of a number and a place stand in front, then the objects, counted from the first of them (ISO 32000-1, 7.5.7).
     private void CheckObjects(DictionaryToken dictionary, ReadOnlySpan<byte> bytes)
