@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
 /// <summary>What only the command itself can show: its streams, its status, the files that it leaves.</summary>
 public sealed class ReadProcessTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-").FullName;
+    private readonly string _folder = TestFolder.Make("test");
 
     [Fact]
     public async Task Results_go_to_standard_output_and_errors_to_standard_error()
@@ -91,8 +92,47 @@ public sealed class ReadProcessTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_outgrows_the_limit_of_the_process_is_told_as_a_full_disk() =>
-        Assert.Equal("H081", OutputFailure.Of("x", new ArgumentOutOfRangeException("value")).Code);
+    public async Task A_file_that_outgrows_the_limit_of_the_process_is_told_as_a_full_disk()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such limit.");
+        Write("report.txt", "The bridge is shut, police said on Monday.");
+        var start = new System.Diagnostics.ProcessStartInfo(
+            "sh",
+            ["-c", $"ulimit -f 8; {HearsayProcess.ForShell} read report.txt -f html -o sheet.html"]
+        )
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardError = true,
+            // The runtime would map its own code through a file, which is over the limit too.
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("hearsay: H081: ", error);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Equal([Path.Combine(_folder, "report.txt")], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_fault_of_ours_is_not_told_as_a_full_disk()
+    {
+        using var error = new StringWriter();
+        var surroundings = new Surroundings
+        {
+            Input = Stream.Null,
+            Output = Stream.Null,
+            Error = error,
+        };
+        var settings = new ReadSettings
+        {
+            Places = [Write("report.txt", "The bridge is shut.")],
+            Format = "json",
+            Look = SheetLook.Of(surroundings, null, null, full: false, target: null),
+        };
+        using var run = new ReadRun(settings, surroundings, new FaultyFormat());
+        Assert.Throws<ArgumentOutOfRangeException>(() => run.Run());
+    }
 
     [Fact]
     public async Task The_version_is_a_version()
@@ -103,6 +143,17 @@ public sealed class ReadProcessTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private sealed class FaultyFormat : IReportFormat
+    {
+        public void Begin(Stream output) { }
+
+        public void Render(ReadReport report, ByteBuffer buffer) { }
+
+        public void Hand(ReadReport report, ReadOnlySpan<byte> part, Stream output) { }
+
+        public void End(Stream output) => throw new ArgumentOutOfRangeException(nameof(output));
+    }
 
     private string Missing => Path.Combine(_folder, "missing.txt");
 

@@ -21,6 +21,7 @@ internal sealed class AtomicFile : IDisposable
     /// <exception cref="OutputException">It cannot be written there.</exception>
     public AtomicFile(string path, Func<Stream, Stream>? through = null)
     {
+        FileSizeLimit.Heed();
         try
         {
             _path = Resolve(path);
@@ -31,20 +32,19 @@ internal sealed class AtomicFile : IDisposable
 
             if (IsDevice(_path))
             {
-                Stream = new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+                Stream = new SizedStream(new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
                 return;
             }
 
             var folder = Path.GetDirectoryName(_path)!;
             _temporary = Path.Combine(folder, $".{Path.GetFileName(_path)}.{Path.GetRandomFileName()}");
             var file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
-            Stream = through is null ? file : through(file);
+            Stream = new SizedStream(through is null ? file : through(file));
             _signals =
             [
                 PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Discard()),
                 PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Discard()),
                 PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => Discard()),
-                .. OperatingSystem.IsWindows() ? [] : (PosixSignalRegistration[])[RefuseToDieOfSize()],
             ];
         }
         catch (Exception error) when (OutputFailure.Knows(error))
@@ -54,7 +54,7 @@ internal sealed class AtomicFile : IDisposable
     }
 
     /// <summary>Where to write.</summary>
-    public Stream Stream { get; }
+    public SizedStream Stream { get; }
 
     /// <summary>Puts the file in its place; without this, nothing of it stays.</summary>
     /// <exception cref="OutputException">It cannot be put there.</exception>
@@ -69,8 +69,7 @@ internal sealed class AtomicFile : IDisposable
                 return;
             }
 
-            Stream.Flush();
-            (Stream as FileStream)?.Flush(flushToDisk: true);
+            Stream.Flush(toDisk: true);
             Stream.Dispose();
             if (!OperatingSystem.IsWindows() && File.Exists(_path))
             {
@@ -117,12 +116,6 @@ internal sealed class AtomicFile : IDisposable
             File.Delete(_temporary);
         }
     }
-
-    // A file that grows beyond the limit set for the process ends it with SIGXFSZ (25 on every Unix), unless the signal
-    // is caught; then the write fails as on a full disk, and can be told.
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
-    private static PosixSignalRegistration RefuseToDieOfSize() =>
-        PosixSignalRegistration.Create((PosixSignal)25, context => context.Cancel = true);
 
     private static string Resolve(string path)
     {

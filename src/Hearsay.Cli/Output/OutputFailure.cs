@@ -24,6 +24,9 @@ internal static class OutputFailure
             $"Hearsay itself failed ({error.GetType().Name}: {error.Message}); please tell its authors."
         );
 
+    /// <summary>The error of a file that outgrew the limit set for the process.</summary>
+    public static IOException TooBig(Exception error) => new(error.Message, FileTooBig);
+
     /// <summary>The numbered error for a folder where a file is needed.</summary>
     public static OutputException Folder(string place) =>
         new(OutputCodes.NoPlace, $"{VisibleText.Of(place)} is a folder; name a file in it.");
@@ -44,9 +47,7 @@ internal static class OutputFailure
                 $"{shown} cannot be written: you are not allowed to write there.",
                 error
             ),
-            // So does the runtime tell that a file outgrew the limit set for the process.
-            ArgumentOutOfRangeException
-            or IOException { HResult: NoSpace or FileTooBig or QuotaLinux or QuotaMac or DiskFullWindows } =>
+            IOException { HResult: NoSpace or FileTooBig or QuotaLinux or QuotaMac or DiskFullWindows } =>
                 new OutputException(
                     OutputCodes.NoRoom,
                     $"{shown} cannot be written: there is no room left; make some and run it again.",

@@ -84,9 +84,7 @@ internal sealed class ReadRun : IDisposable
             _output.Flush();
         }
         catch (Exception error)
-            when (error is not ClosedPipeException
-                && error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException
-            )
+            when (error is not ClosedPipeException && error is IOException or UnauthorizedAccessException)
         {
             throw OutputFailure.Of(place, error);
         }

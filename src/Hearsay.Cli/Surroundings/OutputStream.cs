@@ -1,6 +1,9 @@
 namespace Hearsay.Cli;
 
-/// <summary>Standard output; a write fails once whoever read it has gone, so that work for nobody ends.</summary>
+/// <summary>
+/// Standard output; a write fails once whoever read it has gone, so that work for nobody ends, and with a number where there
+/// is no room.
+/// </summary>
 internal sealed class OutputStream(Stream console) : Stream
 {
     public override bool CanRead => false;
@@ -16,7 +19,15 @@ internal sealed class OutputStream(Stream console) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        console.Write(buffer);
+        try
+        {
+            console.Write(buffer);
+        }
+        catch (IOException error)
+        {
+            throw OutputFailure.Of("Standard output", error);
+        }
+
         if (ClosedPipe.IsOutput())
         {
             throw new ClosedPipeException();

@@ -32,11 +32,12 @@ internal sealed class Surroundings
     /// <summary>Those of this process.</summary>
     public static Surroundings OfProcess()
     {
+        FileSizeLimit.Heed();
         var toTerminal = !Console.IsOutputRedirected;
         return new Surroundings
         {
             Input = OrNothing(Console.OpenStandardInput),
-            Output = new OutputStream(Console.OpenStandardOutput()),
+            Output = new OutputStream(new SizedStream(Console.OpenStandardOutput())),
             Error = new StreamWriter(new ErrorStream(OrNothing(Console.OpenStandardError)), new UTF8Encoding(false))
             {
                 AutoFlush = true,

@@ -1,8 +1,10 @@
+using Hearsay.Testing;
+
 namespace Hearsay.Cli.Tests;
 
 public sealed class AtomicFileTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-").FullName;
+    private readonly string _folder = TestFolder.Make("test");
 
     private string Target => Path.Combine(_folder, "sheet.html");
 
