@@ -1,11 +1,12 @@
 using System.Text;
+using Hearsay.Testing;
 
 namespace Hearsay.Archive.Tests;
 
 /// <summary>A folder for an archive, which is removed after the test.</summary>
 internal sealed class TemporaryArchive : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hearsay-archive-");
+    private readonly DirectoryInfo _folder = new(TestFolder.Make("archive"));
 
     public string Path => _folder.FullName;
 

@@ -1,11 +1,12 @@
 using System.Text;
+using Hearsay.Testing;
 
 namespace Hearsay.Intake.Tests;
 
 /// <summary>Files that cannot be read, and how that is said.</summary>
 public sealed class FileTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-intake-").FullName;
+    private readonly string _folder = TestFolder.Make("intake");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

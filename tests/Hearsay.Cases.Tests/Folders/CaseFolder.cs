@@ -1,11 +1,12 @@
 using Hearsay.Intake;
+using Hearsay.Testing;
 
 namespace Hearsay.Cases.Tests;
 
 /// <summary>A case in a folder of its own, gone after the test, with another folder beside it for what is added.</summary>
 internal sealed class CaseFolder : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("hearsay-").FullName;
+    private readonly string _root = TestFolder.Make("test");
 
     public string Case => Path.Combine(_root, "case");
 

@@ -1,9 +1,11 @@
+using Hearsay.Testing;
+
 namespace Hearsay.Cases.Tests;
 
 /// <summary>A folder with a database of its own, gone after the test.</summary>
 internal sealed class SqliteFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("hearsay-").FullName;
+    public string Path { get; } = TestFolder.Make("test");
 
     public string Database => System.IO.Path.Combine(Path, "case.db");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Archive;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
@@ -17,7 +18,7 @@ public sealed class CaptureKillTests : IDisposable
         ? kills
         : 3;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-kill-").FullName;
+    private readonly string _folder = TestFolder.Make("kill");
     private readonly Random _random = new(20310504);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

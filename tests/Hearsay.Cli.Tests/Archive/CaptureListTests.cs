@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Hearsay.Archive;
 using Hearsay.Intake.Tests;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
@@ -19,7 +20,7 @@ public sealed class CaptureListTests : IDisposable
         ? kills
         : 3;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-list-").FullName;
+    private readonly string _folder = TestFolder.Make("list");
     private readonly Random _random = new(20310504);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
 using Hearsay.Intake.Tests;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
 /// <summary>A timestamping authority on this machine, which is somebody else's program: OpenSSL behind a small server.</summary>
 internal sealed class OpenSslAuthority : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-tsa-").FullName;
+    private readonly string _folder = TestFolder.Make("tsa");
     private readonly LoopbackServer _server;
 
     private OpenSslAuthority() => _server = new LoopbackServer(AnswerAsync);
@@ -38,8 +39,16 @@ internal sealed class OpenSslAuthority : IAsyncDisposable
         }
 
         var authority = new OpenSslAuthority();
-        authority.MakeKeys();
-        return authority;
+        try
+        {
+            authority.MakeKeys();
+            return authority;
+        }
+        catch
+        {
+            await authority.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Runs OpenSSL in the authority's folder.</summary>

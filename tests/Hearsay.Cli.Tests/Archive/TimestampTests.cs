@@ -1,12 +1,13 @@
 using Hearsay.Archive;
 using Hearsay.Intake.Tests;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
 /// <summary>An archive's log is signed by an authority on this machine, and the proof is checked here and by OpenSSL.</summary>
 public sealed class TimestampTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-timestamp-").FullName;
+    private readonly string _folder = TestFolder.Make("timestamp");
 
     private string Archive => Path.Combine(_folder, "archive");
 

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Hearsay.Cases;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
 /// <summary>Cases on disks that are really full or really read-only: file systems of their own, which only the test sees.</summary>
 public sealed class CaseDiskTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-disk-").FullName;
+    private readonly string _folder = TestFolder.Make("disk");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

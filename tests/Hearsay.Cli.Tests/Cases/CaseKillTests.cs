@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Cases;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
@@ -13,7 +14,7 @@ public sealed class CaseKillTests : IDisposable
     private static readonly int Kills = Setting("HEARSAY_KILLS", 3);
     private static readonly int Reports = Setting("HEARSAY_KILL_REPORTS", 90);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-kill-").FullName;
+    private readonly string _folder = TestFolder.Make("kill");
     private readonly Random _random = new(20310505);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
@@ -16,7 +17,7 @@ internal sealed class CaseRun : IDisposable
         Put("rain.txt", "It rained in Oulu all day, the mayor said.");
     }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("hearsay-case-").FullName;
+    public string Folder { get; } = TestFolder.Make("case");
 
     public string Case => In("kemi");
 

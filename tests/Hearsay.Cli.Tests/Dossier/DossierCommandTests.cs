@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests.Dossier;
 
@@ -9,7 +10,7 @@ public sealed class DossierCommandTests : IDisposable
 
     private const string Second = "Twenty people were killed in the harbour on Saturday, a hospital doctor said.";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-dossier-").FullName;
+    private readonly string _folder = TestFolder.Make("dossier");
 
     public DossierCommandTests()
     {

@@ -1,10 +1,12 @@
+using Hearsay.Testing;
+
 namespace Hearsay.Cli.Tests;
 
 public sealed class FilterRunTests : IDisposable
 {
     private const string Lines =
         "{\"text\":\"Police said that two had died.\"}\nno\n{\"id\":\"c\",\"text\":\"Rain.\"}\n";
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-").FullName;
+    private readonly string _folder = TestFolder.Make("test");
 
     [Fact]
     public void A_file_of_JSON_Lines_gives_what_standard_input_gives()

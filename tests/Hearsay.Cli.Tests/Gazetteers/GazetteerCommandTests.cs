@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text;
+using Hearsay.Testing;
 
 namespace Hearsay.Cli.Tests;
 
 /// <summary>Adds files of places of a country that does not exist, finds them, and reads with them.</summary>
 public sealed class GazetteerCommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-gazetteer").FullName;
+    private readonly string _folder = TestFolder.Make("gazetteer");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

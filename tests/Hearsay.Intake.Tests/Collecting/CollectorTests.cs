@@ -1,11 +1,12 @@
 using Hearsay.Archive;
+using Hearsay.Testing;
 
 namespace Hearsay.Intake.Tests;
 
 /// <summary>Lists, feeds, tables and folders are kept in an archive, once each, however often the run is stopped.</summary>
 public sealed class CollectorTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-collect-").FullName;
+    private readonly string _folder = TestFolder.Make("collect");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -5,7 +5,7 @@ namespace Hearsay.Intake.Tests;
 /// <summary>Folders, as people have them.</summary>
 public sealed class FolderTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-folder-").FullName;
+    private readonly string _folder = TestFolder.Make("folder");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
+using Hearsay.Testing;
 
 namespace Hearsay.Intake.Tests;
 
@@ -17,7 +18,7 @@ public sealed class OtherToolsTests
     {
         var tool = Environment.GetEnvironmentVariable("HEARSAY_WARCIO");
         Assert.SkipWhen(string.IsNullOrEmpty(tool), "HEARSAY_WARCIO does not name warcio's cli.cjs.");
-        var folder = Directory.CreateTempSubdirectory("hearsay-warcio-").FullName;
+        var folder = TestFolder.Make("warcio");
         try
         {
             using var memory = new MemoryStream();

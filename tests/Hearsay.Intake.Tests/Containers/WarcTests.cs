@@ -125,7 +125,7 @@ public sealed class WarcTests
     [Fact]
     public void A_file_of_an_archive_is_gone_through_without_being_held()
     {
-        var path = Path.GetTempFileName();
+        var path = TestFolder.NewFile("input");
         try
         {
             using (var stream = File.Create(path))

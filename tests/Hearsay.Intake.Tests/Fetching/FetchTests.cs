@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Hearsay.Testing;
 
 namespace Hearsay.Intake.Tests;
 
@@ -244,7 +245,7 @@ public sealed class FetchTests
                 : LoopbackServer.Ok("This is " + path + ".")
         );
         var list = $"# from the desk\n{server.Address}/a\n\n{server.Address}/gone\n{server.Address}/b\n";
-        var path = Path.GetTempFileName();
+        var path = TestFolder.NewFile("input");
         await File.WriteAllTextAsync(path, list, TestContext.Current.CancellationToken);
         try
         {

@@ -1,3 +1,4 @@
+using Hearsay.Testing;
 using Hearsay.Training;
 
 namespace Hearsay.Language.Tests;
@@ -8,7 +9,7 @@ public sealed class ConlluReaderTests
     [Fact]
     public void Words_stand_where_they_are_written()
     {
-        var path = Path.GetTempFileName();
+        var path = TestFolder.NewFile("input");
         try
         {
             File.WriteAllLines(

@@ -1,3 +1,4 @@
+using Hearsay.Testing;
 using Hearsay.Training;
 
 namespace Hearsay.Reading.Tests;
@@ -5,7 +6,7 @@ namespace Hearsay.Reading.Tests;
 /// <summary>Compiles dumps in GeoNames' form of a country that does not exist.</summary>
 public sealed class GazetteerVerbTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-gazetteer").FullName;
+    private readonly string _folder = TestFolder.Make("gazetteer");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
