@@ -198,10 +198,34 @@ public static class ReadingJson
             }
 
             writer.WriteEndArray();
+            WriteKnown(writer, entity);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    // What the lexicon of well-known parties knows of it; null where it has none of its names.
+    private static void WriteKnown(Utf8JsonWriter writer, Entity entity)
+    {
+        if (PartyLexicon.English.PartyOf(entity) is not { } party)
+        {
+            writer.WriteNull("known");
+            return;
+        }
+
+        writer.WriteStartObject("known");
+        writer.WriteString("name", party.Name);
+        writer.WriteString("kind", party.Kind);
+        writer.WriteString("country", party.Country);
+        writer.WriteStartArray("languages");
+        foreach (var language in party.Languages)
+        {
+            writer.WriteStringValue(language);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteFigure(Utf8JsonWriter writer, int index, Figure figure, CodePoints points)

@@ -6,7 +6,12 @@ namespace Hearsay.Reading;
 /// <remarks>A surname that two people of the text share names neither.</remarks>
 internal static class EntityLinker
 {
-    private static readonly AliasLinker Aliases = new(NameVariants.English, NameWords.English);
+    private static readonly PersonLinker Persons = new(GivenNames.English);
+
+    private static readonly AliasLinker Aliases = new(
+        new PartyLinker(PartyLexicon.English),
+        new BodyLinker(NameWords.English, NameJoints.English)
+    );
 
     public static NameMap Link(AnnotatedText text, List<NameMention> mentions)
     {
@@ -30,15 +35,18 @@ internal static class EntityLinker
             }
         }
 
+        var joins = new EntityJoins(entities);
+        Persons.JoinFull(joins);
         var bearers = new SurnameBearers(entities);
         foreach (var mention in mentions)
         {
             if (IsFullName(text, mention))
             {
-                bearers.Count(LastOf(text, mention), mention.Entity);
+                bearers.Count(LastOf(text, mention), joins.Root(mention.Entity), TitleOf(text, mention));
             }
         }
 
+        List<FullName>? full = null;
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -46,7 +54,7 @@ internal static class EntityLinker
             {
                 if (IsFullName(text, mention))
                 {
-                    bearers.Introduce(mention.Entity);
+                    bearers.Introduce(joins.Root(mention.Entity));
                 }
 
                 continue;
@@ -56,21 +64,27 @@ internal static class EntityLinker
             var known = Known(text, mention, name, entities, byName, byPart);
             if (known == Shared)
             {
-                known = bearers.Resolve(name, mention.Gender);
+                known = bearers.Resolve(name, mention.Gender, TitleOf(text, mention));
             }
 
-            if (known < 0 && mention.Type == NameType.Organization)
+            if (known < 0 && mention.Type is null or NameType.Person && !IsLong(text, mention))
+            {
+                known = PersonLinker.SoundingLike(joins, full ??= PersonLinker.FullNames(joins), name);
+            }
+
+            if (known < 0 && (mention.Type == NameType.Organization || BeginsBody(entities, mention, name)))
             {
                 known = Open(text, mention, NameType.Organization, entities, byName, byPart);
             }
 
-            if (known < 0 && mention.Type == NameType.Person && !byPart.ContainsKey(name))
+            if (known < 0 && mention.Type == NameType.Person && !byPart.ContainsKey(PersonNames.WithoutArticle(name)))
             {
                 known = Open(text, mention, NameType.Person, entities, byName, byPart);
             }
 
             if (known >= 0)
             {
+                known = joins.Root(known);
                 entities[known].Add(name);
                 var gender = entities[known].Gender == Gender.Unknown ? mention.Gender : entities[known].Gender;
                 entities[known].Gender = gender;
@@ -78,9 +92,20 @@ internal static class EntityLinker
             }
         }
 
-        Aliases.Join(text, mentions, entities);
+        Aliases.Join(text, mentions, joins);
         return new NameMap(text, mentions, entities);
     }
+
+    // "Larrin Shipping", where "Larrin Shipping Ltd" stands in the text too.
+    private static bool BeginsBody(List<NamedEntity> entities, in NameMention mention, string name) =>
+        mention.Type is null
+        && entities.Exists(entity =>
+            entity.Type == NameType.Organization
+            && entity.Name.Length > name.Length + 1
+            && entity.Name[name.Length] == ' '
+            && entity.Name.StartsWith(name, StringComparison.Ordinal)
+            && NameJoints.English.IsCompany(entity.Name.AsSpan(name.Length + 1))
+        );
 
     private static bool IsFullName(AnnotatedText text, in NameMention mention) =>
         mention is { Type: NameType.Person, Entity: >= 0 } && IsLong(text, mention);
@@ -96,9 +121,16 @@ internal static class EntityLinker
     {
         var words = name.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length - 1;
-        return words[last > 1 && words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" ? last - 1 : last]
-            .TrimEnd(',');
+        return PersonNames.WithoutArticle(
+            words[last > 1 && NameJoints.English.IsSuffix(words[last]) ? last - 1 : last].TrimEnd(',')
+        );
     }
+
+    // The title that a name was introduced with: "Colonel".
+    private static string? TitleOf(AnnotatedText text, in NameMention mention) =>
+        mention.RunFirst < mention.First
+            ? text.CharactersOf(mention.First - 1).ToString().TrimEnd('.').ToUpperInvariant()
+            : null;
 
     private static string GivenOf(string name) => name.IndexOfAny([' ', '\n']) is >= 0 and var end ? name[..end] : name;
 
@@ -121,7 +153,7 @@ internal static class EntityLinker
 
         if (!IsLong(text, mention))
         {
-            return byPart.TryGetValue(name, out var part)
+            return byPart.TryGetValue(PersonNames.WithoutArticle(name), out var part)
                 ? part < 0
                     ? Shared
                     : part
@@ -146,6 +178,13 @@ internal static class EntityLinker
         longer.Length > shorter.Length
         && longer[^(shorter.Length + 1)] == ' '
         && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
+
+    // "John Hale Sr." is not "John Hale Jr.".
+    private static bool HaveOtherSuffixes(string name, string other) =>
+        SuffixOf(name) is { } one && SuffixOf(other) is { } two && one != two;
+
+    private static string? SuffixOf(string name) =>
+        name[(name.LastIndexOf(' ') + 1)..] is var last && NameJoints.English.IsSuffix(last) ? last.TrimEnd('.') : null;
 
     private static string NameOf(AnnotatedText text, NameMention mention) =>
         text.ExtentOf(mention.First, mention.End).In(text.Text).ToString();
@@ -175,7 +214,10 @@ internal static class EntityLinker
             // "Elijah Magnier" and "Elijah J. Magnier" are one.
             var given = GivenOf(name);
             var surname = SurnameOf(name);
-            if (byName.TryGetValue(given + " … " + surname, out var same))
+            if (
+                byName.TryGetValue(given + " … " + surname, out var same)
+                && !HaveOtherSuffixes(name, entities[same].Name)
+            )
             {
                 entities[same].Add(name);
                 byName[name] = same;

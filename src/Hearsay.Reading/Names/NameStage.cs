@@ -10,6 +10,8 @@ internal sealed class NameStage(NameTagger? tagger = null) : IReadingStage
     private readonly NameTagger _tagger = tagger ?? NameTagger.English;
     private readonly NameReader _reader = new(NameWords.English);
     private readonly LearntNames _learnt = new(NameWords.English, PeopleTable.English);
+    private readonly PartyFinder _parties = new(PartyLexicon.English);
+    private readonly MentionMender _mender = new(NameJoints.English);
 
     public void Read(ReadingDraft draft)
     {
@@ -50,7 +52,12 @@ internal sealed class NameStage(NameTagger? tagger = null) : IReadingStage
         {
             var labels = room.AsSpan(0, count);
             _tagger.Tag(draft.Text, draft.Places, labels);
-            return _learnt.Combine(draft.Text, _reader.Read(draft.Text), labels, followers);
+            var mentions = _learnt.Combine(draft.Text, _reader.Read(draft.Text), labels, followers);
+            _parties.Find(draft.Text, mentions);
+            _mender.Mend(draft.Text, mentions);
+            AcronymFinder.Find(draft.Text, mentions);
+            HandleFinder.Find(draft.Text, mentions);
+            return mentions;
         }
         finally
         {

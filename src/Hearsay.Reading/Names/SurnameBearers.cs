@@ -10,11 +10,17 @@ internal sealed class SurnameBearers(List<NamedEntity> entities)
 {
     private readonly Dictionary<(string, Gender), int> _meant = [];
     private readonly Dictionary<string, List<(int Entity, int Times)>> _bearers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Title, int Entity)> _titles = [];
     private readonly HashSet<int> _introduced = [];
 
-    /// <summary>Notes that somebody is named in full somewhere in the text.</summary>
-    public void Count(string surname, int entity)
+    /// <summary>Notes that somebody is named in full somewhere in the text, with a title or without.</summary>
+    public void Count(string surname, int entity, string? title)
     {
+        if (title is not null)
+        {
+            _titles.Add((title, entity));
+        }
+
         if (!_bearers.TryGetValue(surname, out var bearers))
         {
             _bearers[surname] = bearers = [];
@@ -37,8 +43,19 @@ internal sealed class SurnameBearers(List<NamedEntity> entities)
     /// <summary>Who the bare surname means here, by index; -1 where that is not told.</summary>
     /// <param name="surname">The surname.</param>
     /// <param name="gender">What the title before it tells.</param>
-    public int Resolve(string surname, Gender gender)
+    /// <param name="title">The title itself, in capitals: the one bearer who was introduced with it is meant.</param>
+    public int Resolve(string surname, Gender gender, string? title)
     {
+        surname = PersonNames.WithoutArticle(surname);
+        if (title is not null && _bearers.TryGetValue(surname, out var all))
+        {
+            var titled = all.FindAll(bearer => _titles.Contains((title, bearer.Entity)));
+            if (titled.Count == 1)
+            {
+                return titled[0].Entity;
+            }
+        }
+
         var key = (surname.ToUpperInvariant(), gender);
         if (!_meant.TryGetValue(key, out var entity))
         {
