@@ -29,10 +29,12 @@ public sealed class ClusterText
     {
         ArgumentNullException.ThrowIfNull(texts);
         const uint Edge = 0;
+        // By rules alone: the learnt splitter sees clusters, and these would hang on themselves.
+        var annotator = Annotator.EnglishWith(null, new RuleTagger(TagLexicon.ReadEnglish()), null, null);
         var run = new List<uint> { Edge };
         foreach (var text in texts)
         {
-            var annotated = Annotator.English.Annotate(text);
+            var annotated = annotator.Annotate(text);
             for (var i = 0; i < annotated.TokenCount; i++)
             {
                 run.Add(WordClusters.KeyOf(annotated, i));
