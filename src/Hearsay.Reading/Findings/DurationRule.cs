@@ -26,6 +26,14 @@ internal sealed class DurationRule : IFindingRule
                     Compare(draft, i, length, before);
                 }
             }
+            else if (
+                i + 2 < draft.ResolvedTimes.Count
+                && ToldRange.At(draft, i + 1) is { } ahead
+                && IsTold(draft.Text, length.Form, ahead)
+            )
+            {
+                Compare(draft, i, length, ahead);
+            }
             else if (ToldRange.Before(draft, i) is { } told && IsApposed(draft.Text, told, length.Form))
             {
                 Compare(draft, i, length, told);
@@ -74,6 +82,15 @@ internal sealed class DurationRule : IFindingRule
         at += at < range.First && IsLead(text, at) ? 1 : 0;
         return at == range.First && at > length.End;
     }
+
+    /// <summary>"lasted three hours: it began at 10:00 and ended at 13:00".</summary>
+    private static bool IsTold(AnnotatedText text, TimeForm length, TimeRange range) =>
+        length.First > 0
+        && (text.Is(length.First - 1, "lasted") || text.Is(length.First - 1, "took"))
+        && text.SentenceOf[length.First] == text.SentenceOf[range.First]
+        && range.First - length.End <= 5
+        && length.End < text.TokenCount
+        && text.Kinds[length.End] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Bracket;
 
     /// <summary>", a period of twelve years", "after 21 days", ", or eight hours": what stands between range and length says that it is its length.</summary>
     private static bool IsApposed(AnnotatedText text, TimeRange range, TimeForm length)

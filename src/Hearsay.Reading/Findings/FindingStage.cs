@@ -15,6 +15,7 @@ internal sealed class FindingStage : IReadingStage
         new ZoneNotInForceRule(),
         new PublishedBeforeEventRule(),
         new DurationRule(),
+        new LaterRule(),
         new DayDiffersRule(),
     ];
 

@@ -11,7 +11,8 @@ internal sealed class NoSuchTimeRule : IFindingRule
         {
             var resolved = draft.ResolvedTimes[i];
             if (
-                resolved is not { Fault: TimeFault.NoSuchTime, Form.Zone: not null }
+                resolved.Fault != TimeFault.NoSuchTime
+                || !(resolved.Form.Zone is not null || resolved.Pinned)
                 || ZoneClock.Find(resolved.FaultZone) is not { } zone
             )
             {

@@ -107,7 +107,14 @@ internal sealed class OrderRule : IFindingRule
             && text.Kinds[a.End] == TokenKind.Dash
             && (
                 text.Is(a.First - 1, "(") && b.End < text.TokenCount && text.Is(b.End, ")")
-                || (text.Is(a.First - 1, "in") || text.Is(a.First - 1, "during"))
+                || (
+                    text.Is(a.First - 1, "in")
+                    || text.Is(a.First - 1, "during")
+                    || text.Is(a.First - 1, "reigned")
+                    || text.Is(a.First - 1, "ruled")
+                    || text.Is(a.First - 1, "served")
+                    || text.Is(a.First - 1, "lived")
+                )
                     && (text.Shapes[b.First] & TokenShape.SpaceBefore) == 0
             )
         )

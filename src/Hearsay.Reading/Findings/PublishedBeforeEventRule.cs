@@ -32,7 +32,10 @@ internal sealed class PublishedBeforeEventRule : IFindingRule
         {
             var resolved = draft.ResolvedTimes[i];
             if (
-                resolved.Form is { Year: > 0, LastDay: 0, BeforeEra: false, ExtraDays: 0, Holiday: null }
+                (
+                    resolved.Form is { Year: > 0, LastDay: 0, BeforeEra: false, ExtraDays: 0, Holiday: null }
+                    || IsClockToday(resolved.Form)
+                )
                 && resolved.Span is { } span
                 && (span.Unit == TimeUnit.Day || IsLedTo(draft.Text, resolved.Form))
                 && IsAfter(draft.Times[i], span.Start, published)
@@ -52,6 +55,19 @@ internal sealed class PublishedBeforeEventRule : IFindingRule
             }
         }
     }
+
+    /// <summary>"today at 1200 GMT": a clock time of the day of publication, with its zone.</summary>
+    private static bool IsClockToday(TimeForm form) =>
+        form
+            is {
+                From: not null,
+                To: null,
+                Zone.Local: false,
+                Direction: TimeDirection.FromPublished,
+                Unit: TimeUnit.Day,
+                Offset: 0,
+                Weekday: 0
+            };
 
     /// <summary>"in October 2016": a month or year in which something was, and not "the October 2016 vote".</summary>
     private static bool IsLedTo(AnnotatedText text, TimeForm form) =>

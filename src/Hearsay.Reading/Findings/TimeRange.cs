@@ -10,7 +10,7 @@ namespace Hearsay.Reading;
 /// <param name="End">The token after the last one.</param>
 /// <param name="From">The first end.</param>
 /// <param name="To">The last end; of days the last day's midnight.</param>
-/// <param name="Unit">How finely the ends are stated: minutes, days or years.</param>
+/// <param name="Unit">How finely the ends are stated: minutes, days, months or years.</param>
 internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTime From, LocalDateTime To, TimeUnit Unit)
 {
     /// <summary>Whether two verbs make it one, "began on ... and ended on ...", and no preposition.</summary>
@@ -30,6 +30,10 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
             return Unit switch
             {
                 TimeUnit.Minute => FindingText.Length(Span),
+                TimeUnit.Month => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Period.Between(From, To, PeriodUnits.Months).Months} months"
+                ),
                 TimeUnit.Year => string.Create(CultureInfo.InvariantCulture, $"{To.Year - From.Year} years"),
                 _ => string.Create(CultureInfo.InvariantCulture, $"{days} days, or {days + 1} with both ends"),
             };
@@ -51,7 +55,8 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
         if (length.Unit is TimeUnit.Month or TimeUnit.Year)
         {
             var months = length.Amount * (length.Unit == TimeUnit.Year ? 12 : 1);
-            return Unit != TimeUnit.Day || Math.Abs(months - (days / 30.44)) <= Math.Max(1, months * 0.15);
+            return Unit is not (TimeUnit.Day or TimeUnit.Month)
+                || Math.Abs(months - (days / 30.44)) <= Math.Max(1, months * 0.15);
         }
 
         if (Unit == TimeUnit.Minute)
@@ -61,6 +66,11 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
                 : length.Unit == TimeUnit.Hour ? 30
                 : 24 * 60;
             return Math.Abs(length.Minutes - Span.TotalMinutes) < slack;
+        }
+
+        if (Unit == TimeUnit.Month)
+        {
+            return true;
         }
 
         var counted = length.Minutes / (24 * 60);
@@ -142,7 +152,7 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
             || start is not { } from
             || end is not { } to
             || from.Unit != to.Unit
-            || from.Unit is not (TimeUnit.Day or TimeUnit.Year)
+            || from.Unit is not (TimeUnit.Day or TimeUnit.Month or TimeUnit.Year)
             || a.From is null != b.From is null
             || to.Start < from.Start
         )

@@ -1,21 +1,38 @@
 using Hearsay.Language;
+using NodaTime;
 
 namespace Hearsay.Reading;
 
 /// <summary>A stretch whose ends two verbs tell: "the siege began on 3 March and ended on 24 March".</summary>
 internal static class ToldRange
 {
-    private static readonly string[] Begins = ["began", "started", "opened", "commenced", "begun", "launched"];
-    private static readonly string[] Ends =
+    // Verbs that begin something, and those that end the same.
+    private static readonly (string[] Begins, string[] Ends)[] Pairs =
     [
-        "ended",
-        "stopped",
-        "closed",
-        "finished",
-        "concluded",
-        "lifted",
-        "ceased",
-        "expired",
+        (
+            ["began", "started", "opened", "commenced", "begun", "launched", "starting", "beginning"],
+            [
+                "ended",
+                "stopped",
+                "closed",
+                "finished",
+                "concluded",
+                "lifted",
+                "ceased",
+                "expired",
+                "over",
+                "lasting",
+                "collapsed",
+            ]
+        ),
+        (
+            ["taken", "kidnapped", "abducted", "seized", "detained", "arrested", "captured", "jailed", "held"],
+            ["freed", "released", "ransomed", "rescued"]
+        ),
+        (["born"], ["died", "killed", "buried"]),
+        (["closed", "shut"], ["reopened"]),
+        (["left", "departed", "sailed", "off"], ["arrived", "landed", "returned", "docked"]),
+        (["imposed", "declared"], ["lifted", "ended"]),
     ];
 
     // How many tokens before its date the verb may stand.
@@ -35,12 +52,17 @@ internal static class ToldRange
         var text = draft.Text;
         var (a, b) = (draft.ResolvedTimes[index].Form, draft.ResolvedTimes[index + 1].Form);
         return text.SentenceOf[a.First] == text.SentenceOf[b.First]
-            && IsBehind(text, a.First, Begins)
-            && IsBehind(text, b.First, Ends)
-            && !GoesElsewhere(text, a.End, b.First);
+            && Array.Exists(
+                Pairs,
+                pair =>
+                    IsBehind(text, a.First, pair.Begins)
+                    && IsBehind(text, b.First, pair.Ends)
+                    && !GoesElsewhere(text, a.End, b.First, pair.Ends)
+            );
     }
 
-    private static TimeRange? At(ReadingDraft draft, int index)
+    /// <summary>The stretch whose ends are the expression at an index and the next one.</summary>
+    public static TimeRange? At(ReadingDraft draft, int index)
     {
         if (!IsPair(draft, index))
         {
@@ -49,20 +71,37 @@ internal static class ToldRange
 
         var (a, start, _, _) = draft.ResolvedTimes[index];
         var (b, end, _, _) = draft.ResolvedTimes[index + 1];
+        var extent = new Extent(draft.Times[index].Extent.Start, draft.Times[index + 1].Extent.End);
+        if (
+            a is { From: { } begun, To: null, Zone: null, EitherHalf: false }
+            && b is { From: { } over, To: null, Zone: null }
+        )
+        {
+            var day = start?.Start ?? new LocalDate(2000, 6, 1);
+            var last = end?.Start ?? day;
+            last = last <= day && over.Minutes < begun.Minutes ? day.PlusDays(1) : last;
+            return last < day
+                ? null
+                : new TimeRange(
+                    extent,
+                    a.First,
+                    b.End,
+                    ZoneClock.At(day, begun),
+                    ZoneClock.At(last, over),
+                    TimeUnit.Minute
+                )
+                {
+                    Told = true,
+                };
+        }
+
         return
             start is { Unit: TimeUnit.Day } from
             && end is { Unit: TimeUnit.Day } to
             && a.From is null
             && b.From is null
             && to.Start >= from.Start
-            ? new TimeRange(
-                new Extent(draft.Times[index].Extent.Start, draft.Times[index + 1].Extent.End),
-                a.First,
-                b.End,
-                from.Start.AtMidnight(),
-                to.Start.AtMidnight(),
-                TimeUnit.Day
-            )
+            ? new TimeRange(extent, a.First, b.End, from.Start.AtMidnight(), to.Start.AtMidnight(), TimeUnit.Day)
             {
                 Told = true,
             }
@@ -87,18 +126,28 @@ internal static class ToldRange
     }
 
     /// <summary>Whether a second subject comes between: "the talks began on 3 May, the strike ended on 1 May".</summary>
-    private static bool GoesElsewhere(AnnotatedText text, int from, int to)
+    private static bool GoesElsewhere(AnnotatedText text, int from, int to, string[] ends)
     {
         var and = false;
         for (var i = from; i < to; i++)
         {
-            if (text.Is(i, "and") || text.Is(i, "before"))
+            var pronoun = text.Is(i, "he") || text.Is(i, "she") || text.Is(i, "they") || text.Is(i, "it");
+            if (pronoun || text.Is(i, "and") || text.Is(i, "but") || text.Is(i, "before"))
             {
                 and = true;
             }
             else if (
-                !(text.Kinds[i] == TokenKind.Punctuation || text.Is(i, "on") || text.Is(i, "only") || text.Is(i, "was"))
-                && !IsOne(text, i, Ends)
+                !(
+                    text.Kinds[i] == TokenKind.Punctuation
+                    || text.Is(i, "on")
+                    || text.Is(i, "at")
+                    || text.Is(i, "in")
+                    || text.Is(i, "by")
+                    || text.Is(i, "until")
+                    || text.Is(i, "only")
+                    || text.Is(i, "was")
+                    || text.Is(i, "were")
+                ) && !IsOne(text, i, ends)
             )
             {
                 return true;

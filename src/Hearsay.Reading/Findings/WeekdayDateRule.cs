@@ -44,14 +44,28 @@ internal sealed class WeekdayDateRule : IFindingRule
     private static TimeForm? Beside(ReadingDraft draft, TimeForm first, TimeForm second)
     {
         var text = draft.Text;
+        // "Last Tuesday, 15 September".
+        if (
+            first is { Weekday: > 0, Month: 0, Day: 0, Shape: FormShape.Calendar, ExtraDays: 0, Holiday: null }
+            && first.Direction != TimeDirection.None
+            && IsDate(second)
+            && second.First == first.End + 1
+            && text.Is(first.End, ",")
+            && draft.Provenance.Published is { } published
+        )
+        {
+            var year = second.Year > 0 ? second.Year : NearestYear(second, published.Date);
+            return second with { Weekday = first.Weekday, Year = year };
+        }
+
         var bracketed =
-            second.First == first.End + 1
+            (second.First == first.End + 1 || second.First == first.End + 2 && text.Is(second.First - 1, "a"))
             && text.Is(first.End, "(")
             && second.End < text.TokenCount
             && text.Is(second.End, ")");
         if (IsWeekday(first) && IsDate(second))
         {
-            return bracketed ? second with { Weekday = first.Weekday } : null;
+            return bracketed || IsOwned(text, first, second) ? second with { Weekday = first.Weekday } : null;
         }
 
         return
@@ -64,6 +78,44 @@ internal sealed class WeekdayDateRule : IFindingRule
                 Weekday = second.Weekday,
             }
             : null;
+    }
+
+    // "Last Tuesday, 29 December" in a report of January is in the year before.
+    private static int NearestYear(TimeForm form, LocalDate published)
+    {
+        var months = form.Month - published.Month;
+        return published.Year
+            + (
+                months > 6 ? -1
+                : months < -6 ? 1
+                : 0
+            );
+    }
+
+    /// <summary>"Tuesday's vote (12 Sept 2016)": what the weekday owns is dated in brackets.</summary>
+    private static bool IsOwned(AnnotatedText text, TimeForm weekday, TimeForm date)
+    {
+        var open = date.First - 1;
+        if (
+            open - weekday.End is < 2 or > 4
+            || !text.Is(open, "(")
+            || date.End >= text.TokenCount
+            || !text.Is(date.End, ")")
+            || !(text.Is(weekday.End, "'s") || text.Is(weekday.End, "’s"))
+        )
+        {
+            return false;
+        }
+
+        for (var i = weekday.End + 1; i < open; i++)
+        {
+            if (text.Kinds[i] != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>", a Monday", "was a Monday", "fell on a Monday", ", which was a Monday": the weekday of the date before it.</summary>
@@ -80,6 +132,7 @@ internal sealed class WeekdayDateRule : IFindingRule
             if (
                 !(
                     text.Is(i, ",")
+                    || text.Kinds[i] == TokenKind.Dash
                     || text.Is(i, "was")
                     || text.Is(i, "is")
                     || text.Is(i, "being")

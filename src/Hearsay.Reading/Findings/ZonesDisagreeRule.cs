@@ -132,7 +132,7 @@ internal sealed class ZonesDisagreeRule : IFindingRule
     private static bool Fits(ReadingDraft draft, int first, int second, TimeReading a, TimeReading b)
     {
         var side = Bound(draft, second);
-        var headSide = Bound(draft, first);
+        var headSide = IsWhole(draft, first) ? 0 : Bound(draft, first);
         if (side > 0 || headSide < 0)
         {
             // "after 1400 GMT" leaves everything from then on.
@@ -173,6 +173,13 @@ internal sealed class ZonesDisagreeRule : IFindingRule
             : Is(draft, at, "after") || Is(draft, at, "since") || Is(draft, at, "from") ? 1
             : Is(draft, at, "before") || Is(draft, at, "until") || Is(draft, at, "by") ? -1
             : 0;
+    }
+
+    // "until 22:00 (1900 GMT)": what it runs until is given twice, and leaves no room.
+    private static bool IsWhole(ReadingDraft draft, int index)
+    {
+        var at = draft.ResolvedTimes[index].Form.First - 1;
+        return at >= 0 && (Is(draft, at, "until") || Is(draft, at, "till") || Is(draft, at, "from"));
     }
 
     private static bool IsRough(ReadingDraft draft, int index)
