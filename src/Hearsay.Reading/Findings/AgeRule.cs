@@ -36,6 +36,15 @@ internal sealed class AgeRule : IFindingRule
             {
                 Hold(draft, birth, before, sentence - 1);
             }
+            else if (
+                sentence + 1 < draft.Text.SentenceCount
+                && IsOfTheSame(draft.Text, sentence + 1)
+                && PeopleIn(draft, sentence + 1) < 1
+                && FindAge(draft, sentence + 1) is { } after
+            )
+            {
+                Hold(draft, birth, after, sentence + 1);
+            }
         }
     }
 

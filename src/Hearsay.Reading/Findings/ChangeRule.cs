@@ -33,6 +33,20 @@ internal sealed class ChangeRule : IFindingRule
             }
 
             var limit = text.SentenceAt(text.SentenceOf[at]).End;
+            // "to 130 million from 100 million".
+            if (
+                figures.TryReadNumber(at + 1, limit, out var start)
+                && TryReadBefore(text, figures, at, out var turned, out var end)
+                && start.Low > 0
+                && start.Low != end.Low
+                && !IsShare(text, start.End, limit)
+                && !IsShare(text, end.End, limit)
+            )
+            {
+                Check(draft, figures, new(turned, turned, limit, start, end) { Last = start.End });
+                continue;
+            }
+
             if (
                 !figures.TryReadNumber(at + 1, limit, out var one)
                 || !TryFindTo(text, one.End, limit, out var to)
@@ -72,6 +86,30 @@ internal sealed class ChangeRule : IFindingRule
             return;
         }
 
+        if (TryFindMore(text, figures, change, out var more, out var begins))
+        {
+            if (more.Low != gap)
+            {
+                Add(draft, false, [text.ExtentOf(begins, more.End), change.Extent(text)], gap);
+            }
+
+            return;
+        }
+
+        // "fell by half, from 80 to 40".
+        for (var i = change.At - 1; i > 0 && i > change.At - 4; i--)
+        {
+            if (text.Is(i, "half") && text.Is(i - 1, "by"))
+            {
+                if (ratio < 1 && Math.Abs(ratio - 0.5) > 0.06)
+                {
+                    Add(draft, true, [text.ExtentOf(i - 1, i + 1), change.Extent(text)], 100 * gap / change.One.Low);
+                }
+
+                return;
+            }
+        }
+
         // "doubled from 40 to 60".
         for (var i = change.At - 1; i >= 0 && i > change.At - 4; i--)
         {
@@ -91,6 +129,67 @@ internal sealed class ChangeRule : IFindingRule
                 return;
             }
         }
+    }
+
+    // "rose to 30 from 24": the number before "from", with "to" before it.
+    private static bool TryReadBefore(
+        AnnotatedText text,
+        in StatedFigures figures,
+        int from,
+        out int to,
+        out StatedNumber number
+    )
+    {
+        for (to = from - 2; to >= 0 && to > from - 6; to--)
+        {
+            if (text.Is(to, "to"))
+            {
+                return figures.TryReadNumber(to + 1, from, out number) && number.End == from;
+            }
+        }
+
+        number = default;
+        return false;
+    }
+
+    // "Three more people died, bringing the toll from 20 to 23", "rose from 24 to 30 after six more bodies were found".
+    private static bool TryFindMore(
+        AnnotatedText text,
+        in StatedFigures figures,
+        Change change,
+        out StatedNumber more,
+        out int first
+    )
+    {
+        var sentence = text.SentenceAt(text.SentenceOf[change.At]);
+        for (first = sentence.First; first < sentence.End; first++)
+        {
+            if (
+                (first < change.At || first >= change.End)
+                && figures.TryReadNumber(first, sentence.End, out more)
+                && (text.Is(more.End, "more") || text.Is(more.End, "further") || text.Is(more.End, "additional"))
+                && (first < change.At ? Brings(text, more.End, change.At) : text.Is(first - 1, "after"))
+            )
+            {
+                return true;
+            }
+        }
+
+        more = default;
+        return false;
+    }
+
+    private static bool Brings(AnnotatedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Is(i, "bringing") || text.Is(i, "raising") || text.Is(i, "taking") || text.Is(i, "pushing"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Fits(AnnotatedText text, int at, double wanted, double ratio)
@@ -153,7 +252,7 @@ internal sealed class ChangeRule : IFindingRule
             }
         }
 
-        for (first = change.Other.End; first + 1 < change.Limit && first < change.Other.End + 7; first++)
+        for (first = change.End; first + 1 < change.Limit && first < change.End + 7; first++)
         {
             var introduces =
                 text.Is(first, "by")
@@ -208,6 +307,12 @@ internal sealed class ChangeRule : IFindingRule
 
     private readonly record struct Change(int At, int To, int Limit, StatedNumber One, StatedNumber Other)
     {
-        public Extent Extent(AnnotatedText text) => text.ExtentOf(At, Other.End);
+        /// <summary>The token behind the last of the two; 0 where that is the other.</summary>
+        public int Last { get; init; }
+
+        /// <summary>The token behind both.</summary>
+        public int End => Math.Max(Last, Other.End);
+
+        public Extent Extent(AnnotatedText text) => text.ExtentOf(At, End);
     }
 }

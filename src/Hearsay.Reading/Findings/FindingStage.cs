@@ -27,12 +27,13 @@ internal sealed class FindingStage : IReadingStage
         new PartExceedsRule(),
         new TotalRule(),
         new ShareRule(),
+        new SpreadRule(),
     ];
 
     // "Doubled from 40 to 60" counts nothing, and no figure stands in it.
-    private readonly IFindingRule[] _aboutNumbers = [new ChangeRule()];
+    private readonly IFindingRule[] _aboutNumbers = [new ChangeRule(), new ShareOfRule(), new OfThemRule()];
 
-    private readonly IFindingRule[] _aboutPeople = [new AgeRule()];
+    private readonly IFindingRule[] _aboutPeople = [new AgeRule(), new LifeSpanRule()];
 
     /// <inheritdoc/>
     public AnnotationLayers Needs => AnnotationLayers.Tokens;
