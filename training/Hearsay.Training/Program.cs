@@ -13,6 +13,10 @@ return args switch
     ["models", var shared, .. var rest] => ModelsVerb.Run(shared, Options.Read(rest)),
     ["specs", .. var rest] => SpecsVerb.Run(rest),
     ["places", .. var rest] => PlacesVerb.Run(rest),
+    ["casework-speed", var shared, .. var rest] => Hearsay.Training.Casework.CaseworkSpeed.Run(
+        shared,
+        Options.Read(rest)
+    ),
     ["casework", .. var rest] => Hearsay.Training.Casework.CaseworkVerb.Run(rest),
     ["claims", var shared, .. var rest] => Hearsay.Training.Claims.ClaimsVerb.Run(shared, Options.Read(rest)),
     ["copies", var what, var shared, .. var rest] => Hearsay.Training.Copies.CopiesVerb.Run(
@@ -40,7 +44,7 @@ static int Usage()
                training specs     [--misses]
                training places    [--misses]
                training casework  [--misses] [--answers]
-               training copies planted|boilerplate|speed SHARED
+               training casework-speed SHARED [--reports 10000]
                training incidents    SHARED [--learn link-weights.txt] [--out groups.jsonl] [--speed 10000]
                training incidents-words SHARED --out languages/en/casework/word-rarity.txt
                training copies planted|boilerplate|headers|speed SHARED

@@ -9,23 +9,19 @@ internal sealed class AlignedWords
         SegmentOf = new int[words.Count];
         Content = new int[words.SegmentCount];
         var count = 0;
-        var sorted = new ulong[words.Count];
         for (var segment = 0; segment < words.SegmentCount; segment++)
         {
             for (var word = words.Segments[segment]; word < words.Segments[segment + 1]; word++)
             {
                 SegmentOf[word] = segment;
-                OwnWords += masked[segment] ? 0 : 1;
-                if (!masked[segment] && words.Stems[word] != 0)
-                {
-                    sorted[count++] = ((ulong)words.Stems[word] << 32) | (uint)word;
-                    Content[segment]++;
-                }
+                Content[segment] += !masked[segment] && words.Stems[word] != 0 ? 1 : 0;
             }
+
+            count += Content[segment];
+            OwnWords += masked[segment] ? 0 : words.Segments[segment + 1] - words.Segments[segment];
         }
 
-        Sorted = sorted[..count];
-        Array.Sort(Sorted);
+        Sorted = Sort(words, masked, count);
         Masked = masked;
     }
 
@@ -43,6 +39,25 @@ internal sealed class AlignedWords
 
     /// <summary>Which segments are boilerplate.</summary>
     public bool[] Masked { get; }
+
+    private static ulong[] Sort(ReportWords words, bool[] masked, int count)
+    {
+        var sorted = new ulong[count];
+        var at = 0;
+        for (var segment = 0; segment < words.SegmentCount; segment++)
+        {
+            for (var word = words.Segments[segment]; !masked[segment] && word < words.Segments[segment + 1]; word++)
+            {
+                if (words.Stems[word] != 0)
+                {
+                    sorted[at++] = ((ulong)words.Stems[word] << 32) | (uint)word;
+                }
+            }
+        }
+
+        StemSort.Sort(sorted);
+        return sorted;
+    }
 
     /// <summary>How many words there are outside of boilerplate.</summary>
     public int OwnWords { get; }

@@ -50,6 +50,11 @@ internal static class CopyResult
 
     private static CopyReport BoilerplateOf(IndexedReport report)
     {
+        if (!report.Masked.AsSpan().Contains(true))
+        {
+            return new CopyReport(report.Id, [], report.Credits);
+        }
+
         var extents = new List<Extent>();
         var words = report.Words;
         for (var segment = 0; segment < words.SegmentCount; segment++)

@@ -12,31 +12,42 @@ internal static class CopyShare
             return 0;
         }
 
-        var order = new (int Start, int End)[passages.Length];
+        var order = new ulong[passages.Length];
         for (var i = 0; i < passages.Length; i++)
         {
             var extent = ofFirst ? passages[i].First : passages[i].Second;
-            order[i] = (extent.Start, extent.End);
+            order[i] = ((ulong)extent.Start << 32) | (uint)extent.End;
         }
 
         Array.Sort(order);
         int covered = 0,
             next = 0;
-        foreach (var (start, end) in order)
+        foreach (var extent in order)
         {
-            for (var word = Math.Max(next, WordAt(aligned.Words.Starts, start)); word < aligned.Words.Count; word++)
-            {
-                if (aligned.Words.Starts[word] >= end)
-                {
-                    break;
-                }
-
-                covered += aligned.Masked[aligned.SegmentOf[word]] ? 0 : 1;
-                next = word + 1;
-            }
+            int start = (int)(extent >> 32),
+                end = (int)(uint)extent;
+            var starts = aligned.Words.Starts;
+            var first = Math.Max(next, WordAt(starts, start));
+            next = Math.Max(first, WordAt(starts, end));
+            covered += OwnWords(aligned, first, next);
         }
 
         return (double)covered / aligned.OwnWords;
+    }
+
+    // How many of the words [first, end) stand outside of boilerplate.
+    private static int OwnWords(AlignedWords aligned, int first, int end)
+    {
+        var count = 0;
+        var segments = aligned.Words.Segments;
+        for (var segment = first < end ? aligned.SegmentOf[first] : 0; first < end; segment++)
+        {
+            var next = Math.Min(end, segments[segment + 1]);
+            count += aligned.Masked[segment] ? 0 : next - first;
+            first = next;
+        }
+
+        return count;
     }
 
     private static int WordAt(int[] starts, int offset)

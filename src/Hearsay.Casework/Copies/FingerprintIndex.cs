@@ -1,6 +1,6 @@
 namespace Hearsay.Casework;
 
-/// <summary>Which reports have which fingerprint: lists through flat arrays, the report put in last first.</summary>
+/// <summary>Which reports have which fingerprint: lists through one flat array, the report put in last first.</summary>
 internal sealed class FingerprintIndex
 {
     /// <summary>A fingerprint that more reports have is common.</summary>
@@ -8,13 +8,8 @@ internal sealed class FingerprintIndex
 
     private readonly PrintTable _lists = new();
     private readonly HashSet<int> _grown = [];
-    private int[] _heads = new int[1024];
-    private int[] _lengths = new int[1024];
-    private int[] _list = new int[1024];
-    private int[] _next = new int[1024];
-    private int[] _reports = new int[1024];
-    private int[] _segments = new int[1024];
-    private bool[] _masked = new bool[1024];
+    private Head[] _heads = new Head[1024];
+    private Posting[] _postings = new Posting[1024];
     private int _count;
 
     /// <summary>Puts a report's fingerprints in; one that it has twice counts once.</summary>
@@ -27,22 +22,19 @@ internal sealed class FingerprintIndex
             if (!known)
             {
                 Reserve(ref _heads, list);
-                Reserve(ref _lengths, list);
-                (_heads[list], _lengths[list]) = (-1, 0);
+                _heads[list] = new Head(-1, 0, -1);
             }
-            else if (_reports[_heads[list]] == report.Number)
+
+            ref var head = ref _heads[list];
+            if (head.LastReport == report.Number)
             {
                 continue;
             }
 
-            Reserve();
-            _list[_count] = list;
-            _next[_count] = _heads[list];
-            _reports[_count] = report.Number;
-            _segments[_count] = chosen.Segments[i];
-            _masked[_count] = false;
-            _heads[list] = _count++;
-            if (++_lengths[list] == MostReports + 1)
+            Reserve(ref _postings, _count);
+            _postings[_count] = new Posting(list, head.First, report.Number, chosen.Segments[i]);
+            head = new Head(_count++, head.Length + 1, report.Number);
+            if (head.Length == MostReports + 1)
             {
                 _grown.Add(list);
             }
@@ -54,9 +46,9 @@ internal sealed class FingerprintIndex
     /// <summary>Takes over which of a report's segments are boilerplate.</summary>
     public void Mask(IndexedReport report)
     {
-        for (var at = report.FirstPosting; at < report.FirstPosting + report.Postings; at++)
+        foreach (ref var posting in PostingsOf(report))
         {
-            _masked[at] = report.Masked[_segments[at]];
+            posting.IsMasked = report.Masked[posting.Segment];
         }
     }
 
@@ -65,9 +57,9 @@ internal sealed class FingerprintIndex
     {
         foreach (var list in _grown)
         {
-            for (var at = _heads[list]; at >= 0; at = _next[at])
+            for (var at = _heads[list].First; at >= 0; at = _postings[at].Next)
             {
-                take(_reports[at]);
+                take(_postings[at].Report);
             }
         }
 
@@ -81,25 +73,29 @@ internal sealed class FingerprintIndex
     public void Count(IndexedReport report, bool all, SharedPrints tally)
     {
         var common = 0;
-        for (var at = report.FirstPosting; at < report.FirstPosting + report.Postings; at++)
+        foreach (ref readonly var posting in PostingsOf(report))
         {
-            if (_masked[at])
+            if (posting.IsMasked)
             {
                 continue;
             }
 
-            if (_lengths[_list[at]] > MostReports)
+            ref readonly var head = ref _heads[posting.List];
+            if (head.Length > MostReports)
             {
                 common++;
                 continue;
             }
 
-            for (var other = all ? _heads[_list[at]] : _next[at]; other >= 0; other = _next[other])
+            for (var at = all ? head.First : posting.Next; at >= 0; )
             {
-                if (!_masked[other] && other != at)
+                ref readonly var other = ref _postings[at];
+                if (!other.IsMasked && other.Report != report.Number)
                 {
-                    tally.Rare(_reports[other], _segments[at], _segments[other]);
+                    tally.Rare(other.Report, posting.Segment, other.Segment);
                 }
+
+                at = other.Next;
             }
         }
 
@@ -111,40 +107,53 @@ internal sealed class FingerprintIndex
 
     private void CountCommon(IndexedReport report, bool all, SharedPrints tally)
     {
-        for (var at = report.FirstPosting; at < report.FirstPosting + report.Postings; at++)
+        foreach (ref readonly var posting in PostingsOf(report))
         {
-            if (_masked[at] || _lengths[_list[at]] <= MostReports)
+            ref readonly var head = ref _heads[posting.List];
+            if (posting.IsMasked || head.Length <= MostReports)
             {
                 continue;
             }
 
-            for (var other = all ? _heads[_list[at]] : _next[at]; other >= 0; other = _next[other])
+            for (var at = all ? head.First : posting.Next; at >= 0; )
             {
-                if (!_masked[other] && other != at)
+                ref readonly var other = ref _postings[at];
+                if (!other.IsMasked && other.Report != report.Number)
                 {
-                    tally.Common(_reports[other]);
+                    tally.Common(other.Report);
                 }
+
+                at = other.Next;
             }
         }
     }
 
-    private void Reserve()
-    {
-        if (_count == _list.Length)
-        {
-            Reserve(ref _list, _count);
-            Reserve(ref _next, _count);
-            Reserve(ref _reports, _count);
-            Reserve(ref _segments, _count);
-            Array.Resize(ref _masked, 2 * _count);
-        }
-    }
+    private Span<Posting> PostingsOf(IndexedReport report) => _postings.AsSpan(report.FirstPosting, report.Postings);
 
-    private static void Reserve(ref int[] array, int at)
+    private static void Reserve<T>(ref T[] array, int at)
     {
         if (at == array.Length)
         {
             Array.Resize(ref array, 2 * at);
+        }
+    }
+
+    // What is looked at together lies together: an index is larger than what a processor has at hand.
+    private readonly record struct Head(int First, int Length, int LastReport);
+
+    private struct Posting(int list, int next, int report, int segment)
+    {
+        public readonly int List = list;
+        public readonly int Next = next;
+        public readonly int Report = report;
+        private int _segment = segment;
+
+        public readonly int Segment => _segment & int.MaxValue;
+
+        public bool IsMasked
+        {
+            readonly get => _segment < 0;
+            set => _segment = value ? _segment | int.MinValue : Segment;
         }
     }
 }

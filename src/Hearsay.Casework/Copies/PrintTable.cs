@@ -3,8 +3,7 @@ namespace Hearsay.Casework;
 /// <summary>Numbers the fingerprints in order of their first arrival: open addressing, at most half full.</summary>
 internal sealed class PrintTable
 {
-    private uint[] _keys = new uint[1 << 14];
-    private int[] _lists = new int[1 << 14];
+    private (uint Print, int List)[] _slots = new (uint, int)[1 << 14];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -14,44 +13,44 @@ internal sealed class PrintTable
     {
         // 0 is an empty slot.
         print = print == 0 ? 1 : print;
-        var at = Find(print);
-        known = _keys[at] == print;
+        ref var slot = ref Find(print);
+        known = slot.Print == print;
         if (!known)
         {
-            if (2 * (Count + 1) > _keys.Length)
+            if (2 * (Count + 1) > _slots.Length)
             {
                 Grow();
-                at = Find(print);
+                slot = ref Find(print);
             }
 
-            (_keys[at], _lists[at]) = (print, Count++);
+            slot = (print, Count++);
         }
 
-        return _lists[at];
+        return slot.List;
     }
 
-    private int Find(uint print)
+    private ref (uint Print, int List) Find(uint print)
     {
-        var mask = (uint)_keys.Length - 1;
+        var slots = _slots;
+        var mask = (uint)slots.Length - 1;
         var at = print & mask;
-        while (_keys[at] != 0 && _keys[at] != print)
+        while (slots[at].Print != 0 && slots[at].Print != print)
         {
             at = (at + 1) & mask;
         }
 
-        return (int)at;
+        return ref slots[at];
     }
 
     private void Grow()
     {
-        var (keys, lists) = (_keys, _lists);
-        (_keys, _lists) = (new uint[2 * keys.Length], new int[2 * keys.Length]);
-        for (var i = 0; i < keys.Length; i++)
+        var slots = _slots;
+        _slots = new (uint, int)[2 * slots.Length];
+        foreach (var slot in slots)
         {
-            if (keys[i] != 0)
+            if (slot.Print != 0)
             {
-                var at = Find(keys[i]);
-                (_keys[at], _lists[at]) = (keys[i], lists[i]);
+                Find(slot.Print) = slot;
             }
         }
     }

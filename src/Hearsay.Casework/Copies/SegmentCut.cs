@@ -29,6 +29,9 @@ internal sealed class SegmentCut
         (_line, _blank, _stop, _short) = (false, false, false, false);
     }
 
+    /// <summary>Sees a blank.</summary>
+    public void SeeBlank() => _before = ' ';
+
     /// <summary>Sees a character that belongs to no word.</summary>
     public void See(char c, char next)
     {

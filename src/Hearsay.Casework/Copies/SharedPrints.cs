@@ -9,9 +9,7 @@ internal sealed class SharedPrints
     private const int EnoughRare = 3;
     private const int InOneSegment = 1 << 16;
     private readonly List<int> _touched = [];
-    private int[] _rare = [];
-    private int[] _common = [];
-    private long[] _last = [];
+    private Tally[] _tallies = [];
 
     /// <summary>The reports that share any.</summary>
     public List<int> Touched => _touched;
@@ -20,16 +18,14 @@ internal sealed class SharedPrints
     /// <param name="reports">How many reports there are.</param>
     public void Begin(int reports)
     {
-        if (_rare.Length < reports)
+        if (_tallies.Length < reports)
         {
-            _rare = new int[2 * reports];
-            _common = new int[2 * reports];
-            _last = new long[2 * reports];
+            _tallies = new Tally[2 * reports];
         }
 
         foreach (var report in _touched)
         {
-            (_rare[report], _common[report], _last[report]) = (0, 0, 0);
+            _tallies[report] = default;
         }
 
         _touched.Clear();
@@ -38,29 +34,39 @@ internal sealed class SharedPrints
     /// <summary>Counts a fingerprint that few reports have.</summary>
     public void Rare(int report, int segment, int otherSegment)
     {
-        if (_rare[report] == 0 && _common[report] == 0)
+        ref var tally = ref _tallies[report];
+        if (tally.IsEmpty)
         {
             _touched.Add(report);
         }
 
         // Fingerprints come in order of the text: two of one sentence come one after the other.
         var place = ((long)(segment + 1) << 32) | (uint)otherSegment;
-        _rare[report] += _last[report] == place ? 1 + InOneSegment : 1;
-        _last[report] = place;
+        tally.Rare += tally.Last == place ? 1 + InOneSegment : 1;
+        tally.Last = place;
     }
 
     /// <summary>Counts a fingerprint that many reports have.</summary>
     public void Common(int report)
     {
-        if (_rare[report] == 0 && _common[report] == 0)
+        ref var tally = ref _tallies[report];
+        if (tally.IsEmpty)
         {
             _touched.Add(report);
         }
 
-        _common[report]++;
+        tally.Common++;
     }
 
     /// <summary>Whether a report shares enough to be compared.</summary>
-    public bool IsEnough(int report) =>
-        _rare[report] >= InOneSegment || _rare[report] >= EnoughRare || _common[report] >= EnoughCommon;
+    public bool IsEnough(int report) => _tallies[report].Rare >= EnoughRare || _tallies[report].Common >= EnoughCommon;
+
+    private struct Tally
+    {
+        public int Rare;
+        public int Common;
+        public long Last;
+
+        public readonly bool IsEmpty => Rare == 0 && Common == 0;
+    }
 }

@@ -3,8 +3,9 @@ namespace Hearsay.Casework;
 /// <summary>Finds the runs of words that two reports have the same, word for word.</summary>
 internal sealed class SharedRuns
 {
-    private readonly Dictionary<int, int> _ends = [];
-    private (int First, int Second)[] _sorted = [];
+    // Where the last run on each diagonal ends: a word of the first report less one of the second.
+    private int[] _ends = [];
+    private ulong[] _sorted = [];
 
     /// <summary>The runs found last, in order of the first report.</summary>
     public List<WordRun> Runs { get; } = [];
@@ -17,27 +18,51 @@ internal sealed class SharedRuns
     public void Find(AlignedWords first, AlignedWords second, WordMatches matches, int least)
     {
         Runs.Clear();
-        _ends.Clear();
-        if (_sorted.Length < matches.Count)
+        var diagonals = first.Words.Count + second.Words.Count;
+        if (_ends.Length < diagonals)
         {
-            _sorted = new (int, int)[2 * matches.Count];
+            _ends = new int[2 * diagonals];
         }
 
-        matches.Words.CopyTo(_sorted);
-        Array.Sort(_sorted, 0, matches.Count);
-        foreach (var (a, b) in _sorted.AsSpan(0, matches.Count))
+        _ends.AsSpan(0, diagonals).Clear();
+        foreach (var match in InOrder(first, second, matches))
         {
+            int a = (int)(match >> 32),
+                b = (int)(uint)match,
+                diagonal = a - b + second.Words.Count;
+
             // On one diagonal, a match inside of a run that is known belongs to that run.
-            if (first.Words.Hashes[a] == second.Words.Hashes[b] && _ends.GetValueOrDefault(a - b, -1) <= a)
+            if (_ends[diagonal] <= a)
             {
                 var run = Around(first, second, a, b);
-                _ends[a - b] = run.First + run.Length;
+                _ends[diagonal] = run.First + run.Length;
                 if (run.Length >= least)
                 {
                     Runs.Add(run);
                 }
             }
         }
+    }
+
+    // The matches that are the same word for word, in order of the first report.
+    private ReadOnlySpan<ulong> InOrder(AlignedWords first, AlignedWords second, WordMatches matches)
+    {
+        if (_sorted.Length < matches.Count)
+        {
+            _sorted = new ulong[2 * matches.Count];
+        }
+
+        var count = 0;
+        foreach (var (a, b) in matches.Words)
+        {
+            if (first.Words.Hashes[a] == second.Words.Hashes[b])
+            {
+                _sorted[count++] = ((ulong)a << 32) | (uint)b;
+            }
+        }
+
+        Array.Sort(_sorted, 0, count);
+        return _sorted.AsSpan(0, count);
     }
 
     private static WordRun Around(AlignedWords first, AlignedWords second, int a, int b)

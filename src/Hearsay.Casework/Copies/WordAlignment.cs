@@ -12,27 +12,28 @@ internal sealed class WordAlignment
     public void Align(ReportWords one, int a, int endOfA, ReportWords other, int b, int endOfB)
     {
         Kept.Clear();
-        int n = endOfA - a,
-            m = endOfB - b,
-            width = m + 1;
-        _lengths.AsSpan(n * width, width).Clear();
-        for (var i = n - 1; i >= 0; i--)
+
+        // What both begin with is kept in any case, and often it is all there is.
+        var alike = one.Hashes.AsSpan(a..endOfA).CommonPrefixLength(other.Hashes.AsSpan(b..endOfB));
+        for (var i = 0; i < alike; i++)
         {
-            var word = one.Hashes[a + i];
-            _lengths[(i * width) + m] = 0;
-            for (var j = m - 1; j >= 0; j--)
-            {
-                var below = ((i + 1) * width) + j;
-                _lengths[(i * width) + j] =
-                    word == other.Hashes[b + j]
-                        ? (byte)(_lengths[below + 1] + 1)
-                        : Math.Max(_lengths[below], _lengths[(i * width) + j + 1]);
-            }
+            Kept.Add((a++, b++));
         }
 
+        if (a == endOfA || b == endOfB)
+        {
+            return;
+        }
+
+        ReadOnlySpan<uint> first = one.Hashes.AsSpan(a..endOfA),
+            second = other.Hashes.AsSpan(b..endOfB);
+        int n = first.Length,
+            m = second.Length,
+            width = m + 1;
+        Fill(first, second);
         for (int i = 0, j = 0; i < n && j < m; )
         {
-            if (one.Hashes[a + i] == other.Hashes[b + j])
+            if (first[i] == second[j])
             {
                 Kept.Add((a + i++, b + j++));
             }
@@ -44,6 +45,31 @@ internal sealed class WordAlignment
             {
                 j++;
             }
+        }
+    }
+
+    // How many words of what is left from each place on can be kept: from the ends to the beginnings.
+    private void Fill(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second)
+    {
+        var width = second.Length + 1;
+        var below = _lengths.AsSpan(first.Length * width, width);
+        below.Clear();
+        for (var i = first.Length - 1; i >= 0; i--)
+        {
+            var word = first[i];
+            var row = _lengths.AsSpan(i * width, width);
+            byte right = 0,
+                diagonal = 0;
+            row[second.Length] = 0;
+            for (var j = second.Length - 1; j >= 0; j--)
+            {
+                var under = below[j];
+                right = word == second[j] ? (byte)(diagonal + 1) : Math.Max(under, right);
+                row[j] = right;
+                diagonal = under;
+            }
+
+            below = row;
         }
     }
 }

@@ -7,9 +7,17 @@ internal static class WordCharacters
 {
     private const int FirstLetters = 1000;
     private static readonly bool[] Ascii = BuildAscii();
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 128).Select(c => Ascii[c] ? Fold((char)c) : '\0')];
 
     /// <summary>Whether a word can start with, and go on with, this character.</summary>
     public static bool Starts(char c) => c < 128 ? Ascii[c] : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    /// <summary>The character as it counts, where it is a letter or a digit of ASCII; 0 otherwise.</summary>
+    public static char FoldAscii(char c)
+    {
+        var folded = Folded;
+        return c < folded.Length ? folded[c] : '\0';
+    }
 
     /// <summary>Whether the character may stand inside of a word, before more of it, without counting.</summary>
     /// <param name="c">The character.</param>

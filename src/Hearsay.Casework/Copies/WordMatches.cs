@@ -32,7 +32,10 @@ internal sealed class WordMatches
                 other = (uint)(b[j] >> 32);
             if (stem != other)
             {
-                (i, j) = stem < other ? (i + 1, j) : (i, j + 1);
+                // Which of both is less cannot be foretold, so no branch is taken on it.
+                var isLess = stem < other ? 1 : 0;
+                i += isLess;
+                j += 1 - isLess;
                 continue;
             }
 

@@ -29,7 +29,15 @@ internal sealed class WordScan
             }
             else
             {
-                _cut.See(c, at + 1 < text.Length ? text[at + 1] : '\n');
+                if (c == ' ')
+                {
+                    _cut.SeeBlank();
+                }
+                else
+                {
+                    _cut.See(c, at + 1 < text.Length ? text[at + 1] : '\n');
+                }
+
                 at++;
             }
         }
@@ -65,7 +73,18 @@ internal sealed class WordScan
         for (; at < limit; at++)
         {
             var c = text[at];
-            if (WordCharacters.Starts(c))
+            if (WordCharacters.FoldAscii(c) is var plain and not '\0')
+            {
+                if (alone && at > start)
+                {
+                    break;
+                }
+
+                hash = Mix.Add(hash, plain);
+                _folded[length++] = plain;
+                end = at + 1;
+            }
+            else if (WordCharacters.Starts(c))
             {
                 if (at > start && (alone || WordCharacters.StandsAlone(c)))
                 {
@@ -93,7 +112,7 @@ internal sealed class WordScan
         var common = CommonWords.Contains(word, folds);
         var flags = _cut.Word(_count, text, start, end, word, common);
         _hashes[_count] = word;
-        _stems[_count] = common || (figure && folds.Length <= 2) ? 0 : WordStem.Of(folds);
+        _stems[_count] = common || (figure && folds.Length <= 2) ? 0 : WordStem.Of(folds, word);
         _starts[_count] = start;
         _flags[_count] = (byte)((end - start) | flags);
         _count++;

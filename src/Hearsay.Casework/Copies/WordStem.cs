@@ -6,9 +6,15 @@ internal static class WordStem
 {
     /// <summary>The stem's number; never 0.</summary>
     /// <param name="word">The word's characters, folded.</param>
-    public static uint Of(ReadOnlySpan<char> word)
+    /// <param name="number">The word's own number.</param>
+    public static uint Of(ReadOnlySpan<char> word, uint number)
     {
         var length = LengthOf(word);
+        if (length == word.Length && word[^1] != 'y')
+        {
+            return number;
+        }
+
         var hash = Mix.Start;
         for (var i = 0; i < length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Language;
 
 namespace Hearsay.Casework;
@@ -30,6 +31,14 @@ public static class CreditReader
         ("with material from ", CreditKind.Contribution),
         ("with information from ", CreditKind.Contribution),
     ];
+
+    private const string Contributed = " contributed to this ";
+
+    // Most lines hold none, and that is told in one go.
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(
+        [.. Phrases.Select(phrase => phrase.Words), Contributed],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly uint[] Cues =
     [
@@ -119,7 +128,12 @@ public static class CreditReader
             return;
         }
 
-        var contributed = characters.IndexOf(" contributed to this ", StringComparison.OrdinalIgnoreCase);
+        if (!characters.ContainsAny(AnyPhrase))
+        {
+            return;
+        }
+
+        var contributed = characters.IndexOf(Contributed, StringComparison.OrdinalIgnoreCase);
         if (contributed > 0)
         {
             Add(CreditKind.Contribution, text, new Extent(line.Start, line.Start + contributed), credits);
