@@ -13,6 +13,7 @@ public sealed class CaseWriter : IDisposable
 {
     private readonly ArchiveWriter _archive;
     private readonly SqliteCaseStore _store;
+    private HashSet<(string Address, int? Status, string Sha256)>? _refusals;
 
     private CaseWriter(ArchiveWriter archive, SqliteCaseStore store)
     {
@@ -105,6 +106,26 @@ public sealed class CaseWriter : IDisposable
         var added = _store.Add(reports);
         NoteInLog();
         return added;
+    }
+
+    /// <summary>Keeps what a server answered instead of a page: a capture, and no report. The same answer is kept once.</summary>
+    /// <exception cref="ArchiveException">H101 to H103: it cannot be kept.</exception>
+    public void KeepRefusal(Capture answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        _refusals ??=
+        [
+            .. CaptureArchive
+                .Open(_archive.Folder)
+                .ReadLog()
+                .Select(entry => entry.Capture)
+                .OfType<ArchivedCapture>()
+                .Select(kept => (kept.Obtaining.Address, kept.Obtaining.Status, kept.Sha256)),
+        ];
+        if (_refusals.Add((answer.Address, answer.Obtaining.Status, answer.Sha256)))
+        {
+            _archive.Put(answer.Bytes.Span, answer.Obtaining);
+        }
     }
 
     /// <summary>Keeps another reading of a report, as <see cref="ICaseStore.ReadAgain"/> does.</summary>

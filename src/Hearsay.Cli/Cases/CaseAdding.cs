@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hearsay.Cases;
+using Hearsay.Intake;
 
 namespace Hearsay.Cli;
 
@@ -31,6 +32,14 @@ internal sealed class CaseAdding(CaseWriter writer, Agent reader, Agent by, Adde
         if (_waiting.Count >= Many || _characters >= ManyCharacters || _since.Elapsed >= Long)
         {
             Add();
+        }
+    }
+
+    public void HandFailure(IntakeFailure failure)
+    {
+        if (failure.Answer is { } answer)
+        {
+            writer.KeepRefusal(answer);
         }
     }
 

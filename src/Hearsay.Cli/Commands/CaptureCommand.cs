@@ -27,7 +27,7 @@ internal static class CaptureCommand
         using var archive = ArchiveWriter.Open(verb.Into, new ArchiveWriterOptions { Person = verb.Person });
         using var progress = new ProgressLine(surroundings);
         var collector = new Collector(archive, verb.Collect);
-        var (kept, known, failed, stopped) = (0, 0, 0, false);
+        var (kept, known, failed, refused, stopped) = (0, 0, 0, 0, false);
         try
         {
             await foreach (var one in collector.CollectAsync(verb.Places, stop).ConfigureAwait(false))
@@ -37,6 +37,11 @@ internal static class CaptureCommand
                     failed++;
                     progress.Clear();
                     surroundings.Error.WriteLine(ErrorLine.Of(failure, one.Place));
+                    refused += one.Capture is null ? 0 : 1;
+                    if (one.IsNew)
+                    {
+                        Write(surroundings, one.Capture!);
+                    }
                 }
                 else if (one.IsNew)
                 {
@@ -58,7 +63,7 @@ internal static class CaptureCommand
         }
 
         progress.Dispose();
-        surroundings.Error.WriteLine(Summary(verb, kept, known, failed));
+        surroundings.Error.WriteLine(Summary(verb, kept, known, failed, refused));
         if (stopped)
         {
             surroundings.Error.WriteLine("Stopped. The same call again does the rest.");
@@ -84,9 +89,27 @@ internal static class CaptureCommand
         surroundings.Output.Flush();
     }
 
-    private static string Summary(CaptureVerb verb, int kept, int known, int failed) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{kept:N0} captured into {VisibleText.Of(verb.Into)}{(known == 0 ? "" : $", {known:N0} were there already")}{(failed == 0 ? "" : $", {failed:N0} failed")}."
-        );
+    private static string Summary(CaptureVerb verb, int kept, int known, int failed, int refused)
+    {
+        var text = new StringBuilder();
+        Add($"{kept:N0} captured into {VisibleText.Of(verb.Into)}");
+        if (known > 0)
+        {
+            Add($", {known:N0} were there already");
+        }
+
+        if (failed > 0)
+        {
+            Add($", {failed:N0} failed");
+        }
+
+        if (refused > 0)
+        {
+            Add($" ({(refused == failed ? "what was" : $"{refused:N0} of them")} answered is kept)");
+        }
+
+        return text.Append('.').ToString();
+
+        void Add(FormattableString part) => text.Append(part.ToString(CultureInfo.InvariantCulture));
+    }
 }

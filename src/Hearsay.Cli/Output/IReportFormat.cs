@@ -17,6 +17,9 @@ internal interface IReportFormat
     /// <summary>Writes a part that <see cref="Render"/> has made; in order, one at a time.</summary>
     void Hand(ReadReport report, ReadOnlySpan<byte> part, Stream output);
 
+    /// <summary>Takes note of a report that could not be had; in order, one at a time. Standard error tells it.</summary>
+    void HandFailure(IntakeFailure failure) { }
+
     /// <summary>Writes what stands behind all reports.</summary>
     void End(Stream output);
 }

@@ -168,6 +168,7 @@ internal sealed class ReadRun : IDisposable
             else
             {
                 _failed++;
+                _format.HandFailure(part.Failure!);
                 if (rendered.Length > 0)
                 {
                     _output.Write(rendered);

@@ -66,7 +66,7 @@ public sealed class ReportFinder
         }
         catch (IntakeException error)
         {
-            return [new Extraction(new IntakeFailure(address, error.Code, error.Message))];
+            return [new Extraction(IntakeFailure.Of(address, error))];
         }
     }
 

@@ -169,11 +169,31 @@ public sealed class Collector
             return;
         }
 
-        _told.Enqueue(new Collected(fetched.Address, null, false, fetched.Failure));
+        var refusal = KeepRefusal(fetched);
+        _told.Enqueue(new Collected(fetched.Address, refusal.Capture, refusal.IsNew, fetched.Failure));
         if (known is not null)
         {
             FollowNamed(fetched.Address, () => Kept(known));
         }
+    }
+
+    // The same answer again is nothing new; whoever wants each kept says --again.
+    private (ArchivedCapture? Capture, bool IsNew) KeepRefusal(FetchRound.Fetched fetched)
+    {
+        if (fetched.Failure?.Answer is not { } answer)
+        {
+            return (null, false);
+        }
+
+        var known = _options.Again ? null : _known.FindRefusal(fetched.Address);
+        if (known is not null && (known.Sha256, known.Obtaining.Status) == (answer.Sha256, answer.Obtaining.Status))
+        {
+            return (known, false);
+        }
+
+        var kept = _archive.Put(answer.Bytes.Span, answer.Obtaining);
+        _known.Add(kept);
+        return (kept, true);
     }
 
     private void FollowNamed(string address, Func<Capture> read)

@@ -55,7 +55,7 @@ internal sealed class FetchRound(AddressQueue queue, CaptureOptions options)
         }
         catch (IntakeException error)
         {
-            return new Fetched(address, null, new IntakeFailure(address, error.Code, error.Message));
+            return new Fetched(address, null, IntakeFailure.Of(address, error));
         }
     }
 

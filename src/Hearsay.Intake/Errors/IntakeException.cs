@@ -13,4 +13,7 @@ public sealed class IntakeException : Exception
 
     /// <summary>The error's number.</summary>
     public string Code { get; }
+
+    /// <summary>What a server answered instead of what was asked for, to be kept and not to be read; null where it answered nothing.</summary>
+    public Capture? Answer { get; init; }
 }

@@ -97,21 +97,49 @@ internal static class AddressFetcher
                 continue;
             }
 
-            return response.StatusCode == HttpStatusCode.OK
-                ? new Capture(
-                    await AnswerBody.ReadAsync(response, address, options.MaxBytes, stop).ConfigureAwait(false),
-                    new Obtaining
-                    {
-                        Address = uri.AbsoluteUri,
-                        Method = ObtainingMethods.HttpGet,
-                        Time = options.Clock?.GetUtcNow(),
-                        Clock = options.Clock is null ? ClockSource.Unknown : ClockSource.System,
-                        Status = status,
-                        Headers = HeadersOf(response),
-                        Redirects = redirects,
-                    }
-                )
-                : throw FetchErrors.Status(address, status, response.ReasonPhrase);
+            var obtaining = new Obtaining
+            {
+                Address = uri.AbsoluteUri,
+                Method = ObtainingMethods.HttpGet,
+                Time = options.Clock?.GetUtcNow(),
+                Clock = options.Clock is null ? ClockSource.Unknown : ClockSource.System,
+                Status = status,
+                Headers = HeadersOf(response),
+                Redirects = redirects,
+            };
+            if (response.StatusCode != HttpStatusCode.OK)
+            {
+                throw FetchErrors.Status(
+                    address,
+                    status,
+                    response.ReasonPhrase,
+                    await RefusalAsync(response, obtaining, options, stop).ConfigureAwait(false)
+                );
+            }
+
+            var bytes = await AnswerBody.ReadAsync(response, address, options.MaxBytes, stop).ConfigureAwait(false);
+            return bytes.Length > 0 ? new Capture(bytes, obtaining) : throw FetchErrors.NothingThere(address);
+        }
+    }
+
+    // That a page is gone, or refused, is evidence too: with its words where it has any, and without where they cannot be had.
+    private static async Task<Capture> RefusalAsync(
+        HttpResponseMessage response,
+        Obtaining obtaining,
+        CaptureOptions options,
+        CancellationToken stop
+    )
+    {
+        try
+        {
+            return new Capture(
+                await AnswerBody.ReadAsync(response, obtaining.Address, options.MaxBytes, stop).ConfigureAwait(false),
+                obtaining
+            );
+        }
+        catch (Exception error) when (error is IntakeException or IOException or InvalidDataException)
+        {
+            return new Capture(ReadOnlyMemory<byte>.Empty, obtaining);
         }
     }
 

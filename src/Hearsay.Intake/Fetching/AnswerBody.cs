@@ -33,7 +33,7 @@ internal static class AnswerBody
     /// <param name="address">What was asked for, for the errors.</param>
     /// <param name="most">The most bytes, unpacked.</param>
     /// <param name="stop">Ends it early.</param>
-    /// <exception cref="IntakeException">There are too many bytes (H055), or none (H061).</exception>
+    /// <exception cref="IntakeException">There are too many bytes: H055.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(
         HttpResponseMessage response,
         string address,
@@ -53,7 +53,7 @@ internal static class AnswerBody
             var read = await body.ReadAsync(bytes.AsMemory(length), stop).ConfigureAwait(false);
             if (read == 0)
             {
-                return length == 0 ? throw FetchErrors.NothingThere(address) : bytes.AsMemory(0, length);
+                return bytes.AsMemory(0, length);
             }
 
             length += read;

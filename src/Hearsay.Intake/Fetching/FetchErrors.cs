@@ -60,11 +60,14 @@ internal static class FetchErrors
             inner
         );
 
-    public static IntakeException Status(string address, int status, string? reason) =>
+    public static IntakeException Status(string address, int status, string? reason, Capture? answer = null) =>
         new(
             "H059",
             $"{IntakeErrors.Visible(address)} answered with status {status}{(string.IsNullOrWhiteSpace(reason) ? "" : $" ({IntakeErrors.Visible(reason)})")}; open it in a browser and save the page."
-        );
+        )
+        {
+            Answer = answer,
+        };
 
     public static IntakeException BrokenAnswer(string address, Exception inner) =>
         new(

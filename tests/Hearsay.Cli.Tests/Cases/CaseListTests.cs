@@ -16,7 +16,7 @@ public sealed class CaseListTests : IDisposable
     {
         var site = LoopbackServer.Answering(path =>
             path == "/gone"
-                ? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                ? "HTTP/1.1 404 Not Found\r\nContent-Length: 14\r\nConnection: close\r\n\r\nMr. Gone said."
                 : LoopbackServer.Ok($"Lorry {path[1..]} was stopped at the bridge, the mayor said.")
         );
         var pages = Enumerable.Range(0, Pages).Select(i => $"{site.Address}/{i}").Append(site.Address + "/gone");
@@ -36,7 +36,7 @@ public sealed class CaseListTests : IDisposable
         Assert.Equal(Pages + 2, site.Paths.Count);
         Assert.Contains("6 were there already", _run.Badly(1, Add()));
         Assert.Equal(["/robots.txt", "/gone"], site.Paths.Skip(Pages + 2));
-        Assert.Equal(Pages, Captured());
+        Assert.Equal(Pages + 1, Captured());
         _run.Badly(1, Add("--again"));
         Assert.Equal((Pages * 2) + 6, site.Paths.Count);
     }
@@ -49,7 +49,8 @@ public sealed class CaseListTests : IDisposable
         var asked = site.Paths.Count;
         Assert.Contains("6 added", _run.Badly(1, Add()));
         Assert.Equal(["/robots.txt", "/gone"], site.Paths.Skip(asked));
-        Assert.Equal(Pages, Captured());
+        Assert.Equal(Pages + 1, Captured());
+        Assert.DoesNotContain("Gone", _run.Well("case", "list", _run.Case));
         Assert.StartsWith("Nothing is wrong", _run.Well("verify", _run.Case));
     }
 

@@ -77,7 +77,7 @@ public sealed class CollectorTests : IDisposable
         );
         Assert.Equal(["a new", "gone H059", "secret H062", "b#x new"], await CollectAsync(Options(), list));
         Assert.Equal(["a known", "b#x known", "gone H059", "secret H062"], await CollectAsync(Options(), list));
-        Assert.Equal(["a", "b#x"], Kept());
+        Assert.Equal(["a", "gone", "b#x"], Kept());
         Assert.Equal(["/robots.txt", "/a", "/gone", "/b", "/robots.txt", "/gone"], site.Paths);
     }
 
@@ -157,6 +157,36 @@ public sealed class CollectorTests : IDisposable
             await CollectAsync(Options(sources: true), feed)
         );
         Assert.Equal(["feed", "one", "two", "feed", "three"], Kept());
+    }
+
+    [Fact]
+    public async Task Another_answer_is_kept_with_its_status_once_and_is_never_taken_for_the_page()
+    {
+        var answers = new Queue<string>([
+            "404 Not Found\r\nX-Why: moved\r\nContent-Length: 5\r\n\r\nGone.",
+            "404 Not Found\r\nX-Why: moved\r\nContent-Length: 5\r\n\r\nGone.",
+            "410 Gone\r\nContent-Length: 5\r\n\r\nGone.",
+            "200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nWords",
+            "451 Unavailable\r\nContent-Length: 0\r\n\r\n",
+        ]);
+        await using var site = Site(_ => "HTTP/1.1 " + answers.Dequeue());
+        var page = site.Address + "/page";
+        var list = Write("list.txt", page);
+        string[] expected = ["page H059", "page H059", "page H059", "page new", "page known"];
+        foreach (var told in expected)
+        {
+            Assert.Equal([told], await CollectAsync(Options(), list));
+        }
+
+        Assert.Equal(["page H059"], await CollectAsync(Options(again: true), list));
+        var kept = CaptureArchive.Open(Archive).ReadLog().Select(entry => entry.Capture).OfType<ArchivedCapture>();
+        Assert.Equal(
+            [(404, 5L), (410, 5L), (200, 5L), (451, 0L)],
+            kept.Select(capture => (capture.Obtaining.Status, capture.Length))
+        );
+        Assert.Equal("moved", kept.First().Obtaining.Header("X-Why"));
+        Assert.Equal("Words"u8.ToArray(), new KeptCaptures(Archive).Find(page)!.Bytes.ToArray());
+        Assert.True(ArchiveVerifier.Verify(Archive, cancellationToken: Stop).IsClean);
     }
 
     [Fact]
