@@ -25,7 +25,11 @@ internal sealed class AddedLines(Surroundings surroundings, SheetLook look, bool
             AddOutcome.NewVersion => _versions++,
             _ => _known++,
         };
-        _findings += added.Outcome == AddOutcome.Known ? 0 : report.Reading.Findings.Count;
+
+        // As the case counts them: what the title says is said too.
+        var claims = report.Reading.Claims.Count + (report.Reading.Title?.Claims.Count ?? 0);
+        var findings = report.Reading.Findings.Count + (report.Reading.Title?.Findings.Count ?? 0);
+        _findings += added.Outcome == AddOutcome.Known ? 0 : findings;
         if (json)
         {
             Write(isFirst ? "\n" : ",\n");
@@ -45,7 +49,7 @@ internal sealed class AddedLines(Surroundings surroundings, SheetLook look, bool
         var facts =
             added.Outcome == AddOutcome.Known
                 ? ""
-                : $" ({CaseOutput.Count(report.Reading.Claims.Count, "claim")}{(report.Reading.Findings.Count == 0 ? "" : ", " + CaseOutput.Count(report.Reading.Findings.Count, "finding"))})";
+                : $" ({CaseOutput.Count(claims, "claim")}{(findings == 0 ? "" : ", " + CaseOutput.Count(findings, "finding"))})";
         var name = CutWords.To(
             CaseOutput.TitleOf(report.Reading.Provenance.Title, report.Report.Id),
             Math.Max(look.Width - 20 - facts.Length, 16)

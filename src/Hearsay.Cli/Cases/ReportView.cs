@@ -15,6 +15,7 @@ internal sealed class ReportView
     private readonly IReadOnlyList<ReportCapture> _captures;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly IReadOnlyList<ReportEntry> _versions;
+    private readonly IReadOnlyList<string> _warnings;
     private readonly ItemAddress _target;
 
     public ReportView(CaseReader opened, ItemAddress target)
@@ -26,6 +27,7 @@ internal sealed class ReportView
         _decisions = [.. store.ReadDecisions(target.Report).Where(Concerns)];
         _captures = store.ReadCaptures(target.Report);
         _statements = store.ReadStatements(target.Report);
+        _warnings = store.ReadWarnings(target.Report);
         _versions = store.List(new ReportQuery { Series = _stored.Report.Series, Removed = true });
         if (_items.Count == 0 && _decisions.Count == 0 && target.Kind != ItemKind.Report)
         {
@@ -122,6 +124,13 @@ internal sealed class ReportView
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("warnings");
+        foreach (var warning in _warnings)
+        {
+            writer.WriteStringValue(warning);
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("items");
         foreach (var item in _items)
         {
@@ -189,6 +198,7 @@ internal sealed class ReportView
                 Text = _stored.Reading.Text.Text,
                 Format = ReportFormat.Text,
                 Byline = _stored.Report.Byline,
+                Warnings = _warnings,
             },
             _stored.Reading
         )

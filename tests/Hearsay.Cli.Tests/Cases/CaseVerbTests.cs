@@ -1,3 +1,5 @@
+using Hearsay.Testing;
+
 namespace Hearsay.Cli.Tests;
 
 /// <summary>The verbs that keep reports: what each prints, and what it leaves in the case.</summary>
@@ -29,6 +31,48 @@ public sealed class CaseVerbTests : IDisposable
             _run.Well("case", "add", _run.Case, _run.Folder + "/rain.txt", _run.In("bridge.txt"))
         );
         Assert.Equal(2, _run.Json("case", "list", _run.Case).GetArrayLength());
+    }
+
+    [Fact]
+    public void As_many_claims_are_told_as_are_listed_those_of_the_title_too()
+    {
+        _run.Well("case", "new", _run.Case);
+        var page = Path.Combine(RepositoryRoot.Path, "samples", "2027-03-29-stockholm-ledger.html");
+        var told = _run.Well("case", "add", _run.Case, page);
+        var listed = _run.Json("case", "list", _run.Case)[0];
+        Assert.Contains($"({listed.GetProperty("claims").GetInt32()} claims, ", told, StringComparison.Ordinal);
+        Assert.Contains($" {listed.GetProperty("findings").GetInt32()} finding", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_page_says_twice_and_otherwise_is_shown_and_both_are_kept()
+    {
+        _run.Well("case", "new", _run.Case);
+        var page = _run.Put(
+            "ferry.html",
+            """
+            <!doctype html><title>Ferry aground</title>
+            <meta property="article:published_time" content="2031-05-04T08:00:00+03:00">
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-05-05T08:00:00+03:00"}</script>
+            <article><p>A ferry ran aground off Vaasa, the coast guard said.</p></article>
+            """
+        );
+        _run.Well("case", "add", _run.Case, page);
+        Assert.Contains(
+            "Warning: Two publication times are stated, 2031-05-05",
+            _run.Well("case", "show", _run.Case, "r1"),
+            StringComparison.Ordinal
+        );
+        var shown = _run.Json("case", "show", _run.Case, "r1").GetProperty("inCase");
+        Assert.Single(shown.GetProperty("warnings").EnumerateArray());
+        Assert.Equal(
+            ["2031-05-05T08:00:00+03:00", "2031-05-04T08:00:00+03:00"],
+            shown
+                .GetProperty("statements")
+                .EnumerateArray()
+                .Where(one => one.GetProperty("field").GetString() == "published")
+                .Select(one => one.GetProperty("value").GetString())
+        );
     }
 
     [Fact]
