@@ -14,6 +14,8 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
         new("jsonl", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.JsonLines)),
         new("zip", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.Zip)),
         new("warc", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.Warc)),
+        new("wacz", WaczTarget.Run),
+        new("mhtml", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.Email)),
         new("mail", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.Email)),
         new("mbox", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.Mailbox)),
         new("feed", bytes => IntakeTarget.Run(bytes, Intake.ReportFormat.Feed)),

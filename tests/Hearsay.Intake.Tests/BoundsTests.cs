@@ -78,6 +78,7 @@ public sealed class BoundsTests
     [InlineData("zip", ReportFormat.Zip)]
     [InlineData("warc", ReportFormat.Warc)]
     [InlineData("mail", ReportFormat.Email)]
+    [InlineData("mhtml", ReportFormat.Email)]
     [InlineData("mbox", ReportFormat.Mailbox)]
     [InlineData("feed", ReportFormat.Feed)]
     [InlineData("csv", ReportFormat.Csv)]
