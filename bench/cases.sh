@@ -1,13 +1,22 @@
 #!/usr/bin/env bash
-# Measures a large case: adding to it, opening it, searching it; then the published command on it.
-# usage: bench/cases.sh [REPORTS] [FOLDER]     (100,000 reports in a folder that is removed; a folder that is named stays, and is gone on with)
+# Measures a large case: adding to it, opening it, searching it; then the published command on it. Prints Markdown for docs/speed.md.
+# usage: bench/cases.sh [REPORTS] [FOLDER]     (100,000 reports in a folder that is removed; one that is named stays, and is gone on with by a thousand at least)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 reports=${1:-100000}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 folder=${2:-$scratch/case}
-dotnet build bench/Hearsay.Bench -c Release --nologo -v q >&2
+[ -n "${HEARSAY_BENCH_BUILT:-}" ] || dotnet build bench/Hearsay.Bench -c Release --nologo -v q >&2
+cat <<'HEAD'
+
+## A large case
+
+`bench/cases.sh`: the samples, read once and stored under many addresses and outlets, each with forty made-up words of its own
+behind it, some of them in every other report and most in hardly any. Adding counts what follows on the reading, up to where it
+is on the disk to stay. Every figure is the median; processor time does not count the others on the machine.
+
+HEAD
 echo "$reports reports; $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg) at the start."
 echo
 dotnet run -c Release --no-build --project bench/Hearsay.Bench -- cases "$folder" "$reports"

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Measures the speed of the published command and rewrites docs/speed.md.
-# usage: [SHARED=FOLDER] bench/speed.sh CORPUS.jsonl [ROUNDS]     (node and npm are needed for the rivals, the folder for copies)
+# usage: [SHARED=FOLDER] [CASES=FOLDER] bench/speed.sh CORPUS.jsonl [ROUNDS]
+# Node and npm are needed for the rivals. SHARED holds corpora/, for copies and casework; CASES is a case of bench/cases.sh, made
+# where there is none (about ten minutes of an idle machine). The sections of what is not named are kept as they are.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=$(realpath "${1:?usage: bench/speed.sh CORPUS.jsonl [ROUNDS]}")
@@ -8,6 +10,7 @@ rounds=${2:-5}
 dotnet publish src/Hearsay.Cli -c Release -r linux-x64 --nologo -v q >&2
 dotnet build bench/Hearsay.Bench -c Release --nologo -v q >&2
 bench() { HEARSAY_BENCH_TEXTS="$corpus" dotnet run -c Release --no-build --project bench/Hearsay.Bench -- "$@"; }
+kept() { printf '\n%s\n' "$(awk -v title="## $1" '/^## / { on = $0 == title } on' docs/speed.md)"; }
 page=$(mktemp)
 trap 'rm -f "$page"' EXIT
 {
@@ -27,7 +30,18 @@ HEAD
   bench places
   printf '\nWhat a user adds, `bench/gazetteer.sh`: made-up dumps of the size of the whole of GeoNames.\n\n'
   bench/gazetteer.sh 2> /dev/null
-  [ -z "${SHARED:-}" ] || bench/copies.sh "$SHARED" speed
+  if [ -n "${SHARED:-}" ]; then
+    bench/copies.sh "$SHARED" speed
+    bench/casework.sh "$SHARED"
+  else
+    kept Copies
+    kept Casework
+  fi
+  if [ -n "${CASES:-}" ]; then
+    HEARSAY_BENCH_BUILT=1 bench/cases.sh 100000 "$CASES"
+  else
+    kept 'A large case'
+  fi
   printf '\n## What each step costs\n\n`dotnet run -c Release --project bench/Hearsay.Bench -- stages`: processor time, the median of its rounds.\n\n'
   bench stages
   printf '\n## Benchmarks\n\n`dotnet run -c Release --project bench/Hearsay.Bench`\n\n'

@@ -1,7 +1,9 @@
 // Holds a web archive collection that Hearsay wrote against programs of other people: the Frictionless library (is the package
-// valid?) and wabac, the engine of ReplayWeb.page, in a Chromium without a window (does it replay each page of the list?).
-// usage: npm install --ignore-scripts datapackage@1.1.10 @webrecorder/wabac@2.24.1
-//        hearsay wacz samples -o samples.wacz; node bench/wacz.mjs samples.wacz [node_modules] [chromium]
+// valid?), js-wacz of the Harvard Library Innovation Lab (does it make a collection of the same archive, byte for byte, and the
+// same index? with HEARSAY: does Hearsay read the same out of that?) and wabac, the engine of ReplayWeb.page, in a Chromium
+// without a window (does it replay each page of the list?).
+// usage: npm install --ignore-scripts datapackage@1.1.10 @harvard-lil/js-wacz@0.1.6 @webrecorder/wabac@2.24.1
+//        hearsay wacz samples -o samples.wacz; [HEARSAY=hearsay] node bench/wacz.mjs samples.wacz [node_modules] [chromium]
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -28,6 +30,24 @@ for (const file of [...pack.descriptor.resources, JSON.parse(readFileSync(join(f
   const bytes = readFileSync(join(folder, file.path));
   const hash = 'sha256:' + createHash('sha256').update(bytes).digest('hex');
   say(hash === file.hash && (file.bytes ?? bytes.length) === bytes.length, `${file.path} has the digest and length that are stated`);
+}
+
+const other = join(folder, 'other');
+execFileSync('node', [
+  join(modules, '@harvard-lil/js-wacz/bin/cli.js'), 'create', '-f', join(folder, 'archive/*.warc.gz'), '-o', other + '.wacz',
+], { stdio: 'ignore' });
+execFileSync('unzip', ['-q', other + '.wacz', '-d', other]);
+const [ours, theirs] = [folder, other].map(place => path => readFileSync(join(place, path)));
+say(ours('archive/data.warc.gz').equals(theirs('archive/data.warc.gz')), 'js-wacz packed the same archive, byte for byte');
+// js-wacz leaves out which digest it is, and leaves the keys of what is no web address in capitals.
+const index = bytes => bytes.toString().replaceAll('"sha256:', '"').trim().toLowerCase().split('\n').sort().join('\n');
+say(index(ours('indexes/index.cdx')) === index(theirs('indexes/index.cdx')), 'js-wacz made the same index, but for capitals');
+if (process.env.HEARSAY) {
+  const [one, two] = [collection, other + '.wacz'].map(place =>
+    execFileSync(process.env.HEARSAY, ['read', resolve(place), '--format', 'jsonl'], { maxBuffer: 1 << 30 })
+      .toString().trimEnd().split('\n').map(line => ({ ...JSON.parse(line), report: null })),
+  );
+  say(JSON.stringify(one) === JSON.stringify(two), `Hearsay reads the same ${one.length} reports out of both`);
 }
 
 // The page registers the engine, has it open the collection, and fetches what the list of pages names.
