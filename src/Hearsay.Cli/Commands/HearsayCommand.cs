@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Hearsay.Archive;
 using Hearsay.Cases;
 using Hearsay.Intake;
@@ -31,7 +32,7 @@ internal static class HearsayCommand
                 surroundings.Error.WriteLine(ErrorLine.Of(OutputCodes.BadOption, error.Message));
             }
 
-            surroundings.Error.WriteLine("Try: hearsay --help");
+            surroundings.Error.WriteLine($"Try: {NameOf(parsed.CommandResult)} --help");
             return WrongUse;
         }
 
@@ -80,6 +81,9 @@ internal static class HearsayCommand
             return Failed;
         }
     }
+
+    private static string NameOf(CommandResult called) =>
+        called.Parent is CommandResult above ? $"{NameOf(above)} {called.Command.Name}" : "hearsay";
 
     private static RootCommand Create(Surroundings surroundings)
     {
