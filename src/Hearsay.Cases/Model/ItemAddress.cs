@@ -10,7 +10,7 @@ namespace Hearsay.Cases;
 /// <param name="Number">Its number in the report, from 1; 0 for the report itself.</param>
 public readonly record struct ItemAddress(long Report, ItemKind Kind = ItemKind.Report, int Number = 0)
 {
-    private const string Letters = "rctpfneh";
+    private const string Letters = "rctpfnehxk";
 
     /// <summary>Reads an address.</summary>
     /// <returns>Whether <paramref name="text"/> is one.</returns>

@@ -26,4 +26,10 @@ public enum ItemKind
 
     /// <summary>A finding: <c>r12/h4</c>.</summary>
     Finding,
+
+    /// <summary>A forecast: <c>r12/x4</c>.</summary>
+    Forecast,
+
+    /// <summary>A commitment: <c>r12/k4</c>.</summary>
+    Commitment,
 }

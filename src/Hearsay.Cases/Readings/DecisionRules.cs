@@ -6,14 +6,53 @@ internal static class DecisionRules
     // What of each kind a person may set otherwise.
     private static readonly Dictionary<ItemKind, string[]> Fields = new()
     {
-        [ItemKind.Report] = ["title", "outlet", "byline", "published", "address", "language"],
-        [ItemKind.Claim] = ["holder", "stance", "certainty", "polarity", "relay", "source", "cue", "content"],
+        [ItemKind.Report] =
+        [
+            "title",
+            "outlet",
+            "byline",
+            "published",
+            "address",
+            "language",
+            "reliability",
+            "airwars",
+            "strike-status",
+            "where-prec",
+            "date-prec",
+        ],
+        [ItemKind.Claim] =
+        [
+            "holder",
+            "stance",
+            "certainty",
+            "polarity",
+            "relay",
+            "source",
+            "cue",
+            "content",
+            "credibility",
+        ],
         [ItemKind.Time] = ["value", "from", "to", "zone"],
         [ItemKind.Place] = ["name", "place", "gazetteer", "country"],
-        [ItemKind.Figure] = ["what", "who", "low", "high"],
+        [ItemKind.Figure] = ["what", "who", "low", "high", "credibility"],
         [ItemKind.Name] = ["type", "entity"],
         [ItemKind.Entity] = ["name", "type"],
         [ItemKind.Finding] = [],
+        [ItemKind.Forecast] = ["outcome"],
+        [ItemKind.Commitment] = ["status"],
+    };
+
+    // The field's own codes: a grade is one of them, and nothing else.
+    private static readonly Dictionary<string, string[]> Codes = new()
+    {
+        ["reliability"] = ["A", "B", "C", "D", "E", "F"],
+        ["credibility"] = ["1", "2", "3", "4", "5", "6"],
+        ["airwars"] = ["confirmed", "fair", "weak", "contested", "discounted"],
+        ["strike-status"] = ["declared_strike", "likely_strike", "contested_strike", "single_source_claim"],
+        ["where-prec"] = ["1", "2", "3", "4", "5", "6", "7"],
+        ["date-prec"] = ["1", "2", "3", "4", "5"],
+        ["outcome"] = ["came-true", "did-not", "cannot-be-judged"],
+        ["status"] = ["stated", "kept", "breached", "disputed"],
     };
 
     /// <exception cref="CaseException">H313: it does not.</exception>
@@ -42,6 +81,10 @@ internal static class DecisionRules
                         ? $"{decision.Target} has no field {decision.Field}; it has {string.Join(", ", fields)}."
                         : $"{decision.Target} has no field that could be corrected; accept, reject or comment on it."
                 );
+            case DecisionVerb.Correct
+                when Codes.TryGetValue(decision.Field, out var codes)
+                    && !codes.Contains(decision.Value, StringComparer.Ordinal):
+                throw CaseErrors.BadDecision($"{decision.Field} is one of {string.Join(", ", codes)}.");
             case DecisionVerb.Merge
                 when decision.Other is not { } other || other == decision.Target || other.Kind != decision.Target.Kind:
                 throw CaseErrors.BadDecision("merge needs another one of the same kind.");

@@ -30,6 +30,17 @@ internal static class ItemViews
                 )
             );
 
+            views.AddRange(
+                part.Forecasts.Select(
+                    (forecast, i) => View(ItemKind.Forecast, i, [forecast.Extent], "", Say(part, forecast))
+                )
+            );
+            views.AddRange(
+                part.Commitments.Select(
+                    (commitment, i) => View(ItemKind.Commitment, i, [commitment.Extent], "", Say(part, commitment))
+                )
+            );
+
             ItemView View(ItemKind kind, int place, IReadOnlyList<Extent> extents, string label, string value) =>
                 new(kind, inTitle, place, extents, label, value);
         }
@@ -71,6 +82,22 @@ internal static class ItemViews
     private static string Say(ReportReading part, Name name) =>
         $"{Words(part, [name.Extent])} ({ContractNames.Of(name.Type)}"
         + (name.Entity < 0 ? ")" : $", {part.Entities[name.Entity].Name})");
+
+    private static string Say(ReportReading part, Forecast forecast) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{forecast.Holder ?? "the report"} predicts: {Words(part, [forecast.Extent])}"
+        )
+        + (forecast.To is { } to ? $", by {to}" : "")
+        + (
+            forecast.Likelihood is { } band
+                ? string.Create(CultureInfo.InvariantCulture, $", {band.Low} to {band.High}")
+                : ""
+        );
+
+    private static string Say(ReportReading part, Commitment commitment) =>
+        $"{commitment.Party}, {Words(part, [commitment.Duty])} ({ContractNames.Of(commitment.Status)})"
+        + (commitment.Until is { } until ? $", until {until}" : "");
 
     private static string Say(Entity entity) =>
         $"{entity.Name} ({ContractNames.Of(entity.Type)})"

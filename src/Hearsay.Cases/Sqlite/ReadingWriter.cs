@@ -17,6 +17,7 @@ internal sealed class ReadingWriter(SqliteSession session, PassageWriter passage
         WriteFigures(reading, numbers.Of(ItemKind.Figure));
         WriteNames(reading, numbers.Of(ItemKind.Entity), numbers.Of(ItemKind.Name));
         WriteFindings(reading, numbers.Of(ItemKind.Finding));
+        new OutlookWriter(session, passages, row, part).Write(reading, numbers);
         new ClaimWriter(session, passages, row, part).Write(reading, numbers.Of(ItemKind.Claim));
     }
 

@@ -13,6 +13,8 @@ internal sealed partial class SqliteCaseStore
         (ItemKind.Name, "names"),
         (ItemKind.Entity, "entities"),
         (ItemKind.Finding, "findings"),
+        (ItemKind.Forecast, "forecasts"),
+        (ItemKind.Commitment, "commitments"),
     ];
 
     public ReadingChange ReadAgain(long report, ReportReading reading, Agent reader)

@@ -53,8 +53,8 @@ internal sealed partial class SqliteCaseStore
             .Select(found => new StoredReading(
                 entry,
                 found.Reading,
-                NumbersOf(found.Row, 0),
-                NumbersOf(found.Row, 1),
+                NumbersOf(found.Row, 0, found.Reading, null),
+                NumbersOf(found.Row, 1, found.Reading.Title, found.Reading),
                 found.Reader,
                 found.At
             ))
@@ -68,12 +68,17 @@ internal sealed partial class SqliteCaseStore
             ?? throw CaseErrors.Damaged(_place, $"the reading of {new ItemAddress(entry.Id)} cannot be read");
     }
 
-    private ItemNumbers NumbersOf(long reading, int part)
+    private ItemNumbers NumbersOf(long reading, int part, ReportReading? read, ReportReading? before)
     {
         var numbers = new int[Enum.GetValues<ItemKind>().Length][];
         Array.Fill(numbers, []);
         foreach (var (kind, table) in Tables)
         {
+            if (kind >= ItemKind.Forecast && !_hasOutlook.Value)
+            {
+                continue;
+            }
+
             numbers[(int)kind] =
             [
                 .. _session.Query(
@@ -85,6 +90,17 @@ internal sealed partial class SqliteCaseStore
             ];
         }
 
+        // A reading of before there were such numbers has them in its order, the title's behind the text's.
+        Number(ItemKind.Forecast, read?.Forecasts.Count ?? 0, before?.Forecasts.Count ?? 0);
+        Number(ItemKind.Commitment, read?.Commitments.Count ?? 0, before?.Commitments.Count ?? 0);
         return new ItemNumbers(numbers);
+
+        void Number(ItemKind kind, int count, int first)
+        {
+            if (numbers[(int)kind].Length != count)
+            {
+                numbers[(int)kind] = [.. Enumerable.Range(first + 1, count)];
+            }
+        }
     }
 }

@@ -18,9 +18,15 @@ internal sealed partial class SqliteCaseStore : ICaseStore
     private readonly string _place;
     private readonly TimeProvider _clock;
 
+    // A case of before there were such tables that cannot be written stays as it is.
+    private readonly Lazy<bool> _hasOutlook;
+
     private SqliteCaseStore(SqliteSession session, string place, TimeProvider clock)
     {
         (_session, _place, _clock) = (session, place, clock);
+        _hasOutlook = new(() =>
+            session.Number("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'forecasts'") is not null
+        );
         _session.Script(Settings);
     }
 
