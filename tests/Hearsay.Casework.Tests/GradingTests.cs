@@ -8,7 +8,9 @@ public sealed class GradingTests
     public void One_origin_is_weak() =>
         Assert.Equal(
             ["weak", "single_source_claim"],
-            Grades(Invented.Case(("Larrin Wire", "The Observatory of Varn said 12 people were killed.")))
+            Grades(
+                Invented.Case(("Larrin Wire", "The Observatory of Varn said 12 people were killed in an air strike."))
+            )
         );
 
     [Fact]
@@ -17,8 +19,8 @@ public sealed class GradingTests
             ["fair", "likely_strike"],
             Grades(
                 Invented.Case(
-                    ("Larrin Wire", "The Observatory of Varn said 12 people were killed."),
-                    ("Varn Post", "The hospital in Larrin said 12 people were killed.")
+                    ("Larrin Wire", "The Observatory of Varn said 12 people were killed in an air strike."),
+                    ("Varn Post", "The hospital in Larrin said 12 people were killed in the air strike.")
                 )
             )
         );
@@ -29,11 +31,15 @@ public sealed class GradingTests
             ["confirmed", "declared_strike"],
             Grades(
                 Invented.Case(
-                    ("Larrin Wire", "The Observatory of Varn said 12 people were killed."),
+                    ("Larrin Wire", "The Observatory of Varn said 12 people were killed in an air strike."),
                     ("Varn Post", "The Northern Coalition said that the Northern Coalition bombed the convoy.")
                 )
             )
         );
+
+    [Fact]
+    public void Nothing_is_graded_where_no_report_speaks_of_an_attack() =>
+        Assert.Empty(Grades(Invented.Case(("Larrin Wire", "The Observatory of Varn said 12 people drowned."))));
 
     [Fact]
     public void Nothing_is_graded_where_nobody_is_said_to_have_come_to_harm() =>
@@ -54,6 +60,8 @@ public sealed class GradingTests
     [InlineData("town", 1)]
     [InlineData("region", 4)]
     [InlineData("country", 6)]
+    [InlineData("area", 5)]
+    [InlineData("ocean", 7)]
     public void A_place_is_as_precise_as_its_feature(string feature, int expected) =>
         Assert.Equal(expected, UcdpRule.Where(feature));
 

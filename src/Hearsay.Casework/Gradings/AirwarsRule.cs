@@ -3,7 +3,10 @@ namespace Hearsay.Casework;
 /// <summary>Proposes Airwars' grade and strike status of an incident from who says who did it.</summary>
 public static class AirwarsRule
 {
-    /// <summary>The gradings of an incident; none where nobody is said to have been killed or injured.</summary>
+    /// <summary>
+    /// The gradings of an incident; none where nobody is said to have been killed or injured, or no report calls it an attack or
+    /// says who did it: a ferry that sinks is no strike.
+    /// </summary>
     /// <param name="book">The case.</param>
     /// <param name="incident">The incident, by index.</param>
     public static IReadOnlyList<Grading> Grade(Casebook book, int incident)
@@ -20,6 +23,11 @@ public static class AirwarsRule
         }
 
         var doers = questions.FirstOrDefault(one => one.Kind == QuestionKind.Responsibility);
+        if (doers is null && !IsCalledAttack(book, incident))
+        {
+            return [];
+        }
+
         var accepted =
             doers
                 ?.Answers.Where(one => !one.IsNegated)
@@ -27,10 +35,11 @@ public static class AirwarsRule
                 .Where(one => IsOwn(book, one))
                 .ToArray()
             ?? [];
+        // Whoever accepts it while others name somebody else has not settled it.
         var contested = doers?.Comparisons.FirstOrDefault(one => one.Conflict is not null);
         var origins = harm.Max(one => one.Origins.Low);
         var harmPassages = harm.SelectMany(one => one.Assertions).Select(one => one.Passage).ToArray();
-        if (accepted.Length > 0)
+        if (accepted.Length > 0 && contested is null)
         {
             CasePassage[] words = [.. accepted.Select(one => one.Passage)];
             return
@@ -83,6 +92,9 @@ public static class AirwarsRule
                 ),
             ];
     }
+
+    private static bool IsCalledAttack(Casebook book, int incident) =>
+        incident < book.Groups.Count && EventNames.Find(book.Groups[incident], book.Reports).Any(name => name.IsAttack);
 
     // The body that speaks is the doer that it speaks of.
     private static bool IsOwn(Casebook book, Assertion one)

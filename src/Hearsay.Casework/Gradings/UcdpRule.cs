@@ -5,13 +5,16 @@ public static class UcdpRule
 {
     /// <summary>The precision of a place, by the feature that it was resolved to.</summary>
     /// <param name="feature">The feature, as <see cref="Hearsay.Reading.PlaceReading.Feature"/> has it.</param>
-    /// <returns>1 exact, 2 within about 25 km, 3 second-order unit, 4 first-order unit, 6 country.</returns>
+    /// <returns>1 exact, 2 within about 25 km, 3 second-order unit, 4 first-order unit, 5 fuzzy, 6 country,
+    /// 7 international.</returns>
     public static int Where(string feature) =>
         feature switch
         {
             "country" => 6,
             "region" => 4,
             "district" => 3,
+            "area" => 5,
+            "continent" or "sea" or "ocean" => 7,
             "road" or "river" or "water" or "island" => 2,
             _ => 1,
         };
