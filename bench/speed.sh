@@ -26,6 +26,8 @@ HEAD
   bench/filter.sh "$corpus" "$rounds"
   printf '\n## Times, beside chrono-node\n\n`bench/times.sh`: the same texts in the same run. Chrono-node finds and dates expressions in plain text; the stage alone\nstarts from annotated text, as it does in the filter; it looks at tokens and sentences only, so a pipeline of times annotates no more.\n\n'
   HEARSAY_BENCH_BUILT=1 bench/times.sh
+  printf '\n## Dossiers\n\n`bench/dossier.sh`: made-up reports of ten events, read and worked out together into one page.\n\n'
+  bench/dossier.sh
   printf '\n## Places\n\n`dotnet run -c Release --project bench/Hearsay.Bench -- places`: looking names up in the gazetteer, on annotated text.\n\n'
   bench places
   printf '\nWhat a user adds, `bench/gazetteer.sh`: made-up dumps of the size of the whole of GeoNames.\n\n'

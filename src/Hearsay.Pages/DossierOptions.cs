@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Hearsay.Pages;
 
 /// <summary>What a dossier can be told from outside of its reports.</summary>
@@ -11,4 +13,13 @@ public sealed record DossierOptions
 
     /// <summary>The version of Hearsay that made the readings, as printed in the foot; by default this build's.</summary>
     public string Version { get; init; } = SheetOptions.Default.Version;
+
+    /// <summary>
+    /// The moment at which a forecast whose window has passed counts as due; null, the default, for the latest publication in
+    /// the case. It is never the machine's clock: the same case gives the same dossier.
+    /// </summary>
+    public Instant? AsOf { get; init; }
+
+    /// <summary>What people decided, in the order in which they did; empty by default.</summary>
+    public IReadOnlyList<PersonDecision> Decisions { get; init; } = [];
 }

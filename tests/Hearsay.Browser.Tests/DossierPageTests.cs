@@ -59,6 +59,21 @@ public sealed class DossierPageTests(Chromium chromium, SampleDossier dossier)
     }
 
     [Fact]
+    public async Task With_script_every_zone_can_be_chosen()
+    {
+        await using var opened = await chromium.OpenAsync(dossier.Page);
+        var page = opened.Page;
+        var time = page.Locator("#times time.zoned").First;
+        var label = page.Locator("#times svg .note").First;
+        var (utc, drawn) = (await time.TextContentAsync(), await label.TextContentAsync());
+        await page.Locator("#zones select").SelectOptionAsync("Asia/Tokyo");
+        Assert.EndsWith("Asia/Tokyo", await time.TextContentAsync(), StringComparison.Ordinal);
+        Assert.NotEqual(drawn, await label.TextContentAsync());
+        await page.Locator("#zones select").SelectOptionAsync("UTC");
+        Assert.Equal((utc, drawn), (await time.TextContentAsync(), await label.TextContentAsync()));
+    }
+
+    [Fact]
     public async Task Every_control_is_reached_by_the_tabulator_key()
     {
         await using var opened = await chromium.OpenAsync(dossier.Page);
@@ -97,6 +112,32 @@ public sealed class DossierPageTests(Chromium chromium, SampleDossier dossier)
             }
         );
         Assert.Equal(width, await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("reports/r4.html")]
+    [InlineData("reports/r4-claims.html")]
+    public async Task A_page_of_a_folder_is_as_sound(string name)
+    {
+        await using var opened = await chromium.OpenAsync(Path.Combine(dossier.Folder, name));
+        Assert.Empty(await Accessibility.ViolationsAsync(opened.Page));
+        Assert.Empty(opened.Complaints);
+        Assert.Single(opened.Requests);
+    }
+
+    [Fact]
+    public async Task A_link_of_a_folder_leads_to_the_words_on_the_reports_own_page_and_back()
+    {
+        await using var opened = await chromium.OpenAsync(Path.Combine(dossier.Folder, "index.html"));
+        var page = opened.Page;
+        var answer = page.Locator("#q1a .quote q a").First;
+        var words = await answer.TextContentAsync();
+        await answer.ClickAsync();
+        Assert.Equal(words, await page.Locator(":target").TextContentAsync());
+        Assert.Contains("/reports/r", page.Url, StringComparison.Ordinal);
+        await page.Locator(".back[href$='#q1a']").First.ClickAsync();
+        Assert.EndsWith("/index.html#q1a", page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

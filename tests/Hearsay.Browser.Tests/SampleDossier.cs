@@ -13,14 +13,20 @@ public sealed class SampleDossier : IDisposable
     public SampleDossier()
     {
         Page = Path.Combine(_folder, "dossier.html");
-        var samples = Directory
-            .GetFiles(Path.Combine(RepositoryRoot.Path, "samples"), "2027-*")
-            .Order(StringComparer.Ordinal);
+        Folder = Path.Combine(_folder, "pages") + Path.DirectorySeparatorChar;
+        string[] samples =
+        [
+            .. Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "samples"), "2027-*").Order(StringComparer.Ordinal),
+        ];
         Make([.. samples, "--names", "date-outlet", "-o", Page]);
+        Make([.. samples, "--names", "date-outlet", "-o", Folder]);
     }
 
     /// <summary>The page.</summary>
     public string Page { get; }
+
+    /// <summary>The same as a folder.</summary>
+    public string Folder { get; }
 
     /// <summary>Runs <c>hearsay dossier</c>.</summary>
     public static void Make(string[] arguments)

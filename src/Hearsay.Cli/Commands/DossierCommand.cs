@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Hearsay.Pages;
+using Hearsay.Reading;
+using NodaTime;
 
 namespace Hearsay.Cli;
 
@@ -20,6 +22,14 @@ internal static class DossierCommand
     {
         var target = parsed.GetValue(options.Out);
         var format = parsed.GetValue(options.Format) ?? ByEnding(target) ?? "md";
+        if (IsFolder(target) && format != "html")
+        {
+            throw new OutputException(
+                OutputCodes.BadOption,
+                $"--out {target} is a folder, which takes html only; name a file for {format}."
+            );
+        }
+
         var names = parsed.GetValue(options.Names);
         if (names is not (null or "date-outlet"))
         {
@@ -36,8 +46,16 @@ internal static class DossierCommand
             settings = settings with { Places = ReadCommand.OfInput(surroundings, "dossier") };
         }
 
-        var said = new DossierOptions { Title = parsed.GetValue(options.Title) };
-        using var run = new ReadRun(settings, surroundings, new DossierFormat(format, said));
+        var said = new DossierOptions
+        {
+            Title = parsed.GetValue(options.Title),
+            AsOf = AsOf(parsed.GetValue(options.AsOf)),
+            Decisions = [.. settings.Places.SelectMany(CaseDecisions.Read)],
+        };
+        IReportFormat made = IsFolder(target)
+            ? new DossierFolderFormat(target!, said, settings.Threads)
+            : new DossierFormat(format, said, settings.Threads);
+        using var run = new ReadRun(settings, surroundings, made);
         return run.Run();
     }
 
@@ -47,6 +65,18 @@ internal static class DossierCommand
             ".html" or ".htm" => "html",
             ".json" => "json",
             ".csv" => "csv",
-            _ => null,
+            _ => IsFolder(target) ? "html" : null,
         };
+
+    private static bool IsFolder(string? target) =>
+        target is not null && (Path.EndsInDirectorySeparator(target) || Directory.Exists(target));
+
+    private static Instant? AsOf(string? words) =>
+        words is null ? null
+        : PublicationTime.TryParse(words, out var time)
+            ? time.ToInstant() ?? (time.Date + (time.Time ?? LocalTime.Midnight)).InUtc().ToInstant()
+        : throw new OutputException(
+            OutputCodes.BadOption,
+            $"--as-of {words} is no ISO 8601 date; write it like 2016-09-18 or 2016-09-18T09:30Z."
+        );
 }

@@ -19,13 +19,24 @@ internal sealed class DossierVerbOptions
         };
 
     public Option<string?> Out { get; } =
-        new("--out", "-o") { HelpName = "FILE", Description = "Where the dossier goes [default: standard output]." };
+        new("--out", "-o")
+        {
+            HelpName = "FILE|FOLDER/",
+            Description = "Where the dossier goes [default: standard output]; a folder gets a page for each report.",
+        };
 
     public Option<string?> Title { get; } =
         new("--title")
         {
             HelpName = "WORDS",
             Description = "What the dossier is called [default: its first headline].",
+        };
+
+    public Option<string?> AsOf { get; } =
+        new("--as-of")
+        {
+            HelpName = "DATE",
+            Description = "The moment at which forecasts count as due [default: the latest report's].",
         };
 
     public Option<string?> Names { get; } =
@@ -49,6 +60,7 @@ internal sealed class DossierVerbOptions
                     Format,
                     Title,
                     Names,
+                    AsOf,
                     Reading.Published,
                     Reading.Outlet,
                     Reading.Recall,

@@ -60,6 +60,7 @@ internal static class ExampleHelp
         ["dossier"] =
         [
             ("hearsay dossier reports/ -o dossier.html", "all reports of a folder, on one page"),
+            ("hearsay dossier kemi.case -o kemi/", "a folder with a page for each report, from a case"),
             ("hearsay dossier *.html *.pdf -o answers.csv", "a row for each answer, for a spreadsheet"),
             (
                 "hearsay dossier clippings/ --names date-outlet -o dossier.html",

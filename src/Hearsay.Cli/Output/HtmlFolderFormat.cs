@@ -10,6 +10,8 @@ internal sealed class HtmlFolderFormat(string folder) : IReportFormat
     private const int LongestName = 80;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    public bool WritesItsOwnFiles => true;
+
     public void Begin(Stream output)
     {
         try

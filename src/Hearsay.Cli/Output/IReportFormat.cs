@@ -5,6 +5,9 @@ namespace Hearsay.Cli;
 /// <summary>A form in which reports are printed: a beginning, a part for each report, an end.</summary>
 internal interface IReportFormat
 {
+    /// <summary>Whether it writes into files of its own, and nothing to the output that it is given.</summary>
+    bool WritesItsOwnFiles => false;
+
     /// <summary>Writes what stands before all reports.</summary>
     void Begin(Stream output);
 

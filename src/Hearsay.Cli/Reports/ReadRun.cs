@@ -38,7 +38,7 @@ internal sealed class ReadRun : IDisposable
             _output = _surroundings.Output;
             PrintAll("Standard output");
         }
-        else if (_format is HtmlFolderFormat)
+        else if (_format.WritesItsOwnFiles)
         {
             PrintAll(place);
         }

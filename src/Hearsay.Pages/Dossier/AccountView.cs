@@ -22,7 +22,7 @@ public sealed record AccountView(
     public string? Note =>
         Kind switch
         {
-            PartyKind.Outlet => "in its own voice",
+            PartyKind.Outlet => "an outlet of the case",
             PartyKind.Unnamed => "unnamed, maybe not the same in each report",
             _ => null,
         };

@@ -22,6 +22,9 @@ public sealed record AnswerView(
     IReadOnlyList<QuoteView> Quotes
 )
 {
+    /// <summary>Its Admiralty digit: what the rule proposes, and what people set.</summary>
+    public required GradeView Admiralty { get; init; }
+
     /// <summary>All its passages that are not among <see cref="Quotes"/>.</summary>
     public required IReadOnlyList<QuoteView> Others { get; init; }
 

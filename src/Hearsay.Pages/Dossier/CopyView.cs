@@ -56,9 +56,8 @@ public sealed record CopyView(
         PassageMarks marks
     ) =>
         [
-            .. CopyIndex
-                .Find(casebook.Reports)
-                .Pairs.Where(pair => pair.IsCopy)
+            .. casebook
+                .Copies.Pairs.Where(pair => pair.IsCopy)
                 .OrderByDescending(pair => Math.Max(pair.ShareOfFirst, pair.ShareOfSecond))
                 .ThenBy(pair => pair.First)
                 .ThenBy(pair => pair.Second)

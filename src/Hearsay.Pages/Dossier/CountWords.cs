@@ -17,10 +17,12 @@ public static class CountWords
     public static string Origins(OriginCount origins)
     {
         ArgumentNullException.ThrowIfNull(origins);
-        return origins.Low == origins.High
-            ? Of(origins.Low, "origin")
-            : string.Create(CultureInfo.InvariantCulture, $"{origins.Low}–{origins.High} origins");
+        return Origins(origins.Low, origins.High);
     }
+
+    /// <summary>E.g. "2–3 origins", "1 origin".</summary>
+    public static string Origins(int low, int high) =>
+        low == high ? Of(low, "origin") : string.Create(CultureInfo.InvariantCulture, $"{low:N0}–{high:N0} origins");
 
     /// <summary>E.g. "1 report", "1,204 reports".</summary>
     public static string Of(int count, string thing) =>

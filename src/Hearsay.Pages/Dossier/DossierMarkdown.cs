@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Casework;
-using Hearsay.Pages.Marking;
+using static Hearsay.Pages.Dossier.MarkdownLines;
 
 namespace Hearsay.Pages.Dossier;
 
@@ -10,7 +10,6 @@ internal static class DossierMarkdown
 {
     private const int MostQuotes = 4;
     private const int MostPairs = 20;
-    private const string Active = "\\`*_{}[]<>#|~&!";
 
     /// <summary>Writes it.</summary>
     public static string Write(DossierModel model)
@@ -28,6 +27,7 @@ internal static class DossierMarkdown
             Write(text, model, incident);
         }
 
+        MarkdownOutlook.Write(text, model);
         Line(text, "");
         Line(text, "## Sources");
         Line(text, "");
@@ -36,7 +36,7 @@ internal static class DossierMarkdown
             var capture = report.Source.Report.Capture;
             Line(
                 text,
-                $"- {report.Id}: {Plain(report.Outlet)}, {report.Published ?? "publication not stated"}: {Plain(report.Section.Title)} ({Plain(capture.Address)}, SHA-256 {capture.Sha256})"
+                $"- {report.Id}: {Plain(report.Outlet)}, {report.Published ?? "publication not stated"}: {Plain(report.Section.Title)} ({Plain(SourceAddress.NameOf(capture.Address))}, SHA-256 {capture.Sha256})"
             );
         }
 
@@ -54,8 +54,9 @@ internal static class DossierMarkdown
 
         Line(
             text,
-            $"{CountWords.Of(incident.Reports.Count, "report")} by {CountWords.Of(incident.OutletCount, "outlet")}{(incident.Published is { } published ? ", " + published : "")}."
+            $"{incident.Count} by {CountWords.Of(incident.OutletCount, "outlet")}{(incident.Published is { } published ? ", " + published : "")}."
         );
+        MarkdownIncident.Write(text, model, incident);
         foreach (var question in incident.Questions)
         {
             if (question.Question.Kind == QuestionKind.Fact)
@@ -110,7 +111,7 @@ internal static class DossierMarkdown
 
     private static void Write(StringBuilder text, AnswerView answer)
     {
-        Line(text, $"- **{Plain(answer.Words)}** ({answer.Count})");
+        Line(text, $"- **{Plain(answer.Words)}** ({answer.Count}{MarkdownIncident.Digit(answer)})");
         foreach (var quote in answer.Quotes.Take(MostQuotes))
         {
             Line(text, $"  - {Quote(quote)}");
@@ -122,31 +123,4 @@ internal static class DossierMarkdown
             Line(text, $"  - also {others}");
         }
     }
-
-    private static string Quote(QuoteView quote)
-    {
-        var whole = quote.Report.TextOf(quote.Passage.InTitle);
-        var sentence = QuestionWords.OneLine(quote.Report.SentenceOf(quote.Passage).In(whole).ToString());
-        var who = string.Join(" → ", (quote.Says ?? []).Append(quote.Report.Outlet));
-        return $"“{Plain(Drawing.Svg.Cut(sentence, 300))}” {Plain(who)}, {quote.Report.Id}";
-    }
-
-    // A report's words are anybody's: none of them may act as markup, nor break the line.
-    private static string Plain(string words)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in SafeText.Show(QuestionWords.OneLine(words)))
-        {
-            if (Active.Contains(c, StringComparison.Ordinal))
-            {
-                plain.Append('\\');
-            }
-
-            plain.Append(c);
-        }
-
-        return plain.ToString();
-    }
-
-    private static void Line(StringBuilder text, string words) => text.Append(words).Append('\n');
 }

@@ -3,6 +3,7 @@ using Hearsay.Casework;
 using Hearsay.Language;
 using Hearsay.Pages.Sheet;
 using Hearsay.Reading;
+using NodaTime;
 
 namespace Hearsay.Pages.Dossier;
 
@@ -12,12 +13,15 @@ public sealed class DossierReport
     /// <summary>Makes it.</summary>
     /// <param name="source">The report and its reading.</param>
     /// <param name="index">Where it stands in the case, from 0.</param>
-    public DossierReport(SheetReport source, int index)
+    /// <param name="inFolder">Whether it has a page of its own, in a folder; on the dossier's page if not.</param>
+    public DossierReport(SheetReport source, int index, bool inFolder = false)
     {
         ArgumentNullException.ThrowIfNull(source);
         Index = index;
         Source = source;
         Section = new SheetSection(source, Id + "-", 2);
+        Page = inFolder ? $"reports/{Id}.html" : "";
+        Home = inFolder ? "../index.html" : "";
     }
 
     /// <summary>Where it stands in the case, from 0.</summary>
@@ -25,6 +29,15 @@ public sealed class DossierReport
 
     /// <summary>The report and its reading.</summary>
     public SheetReport Source { get; }
+
+    /// <summary>The page on which its words stand, as the dossier's page knows it; empty for that page itself.</summary>
+    public string Page { get; }
+
+    /// <summary>The dossier's page, as the report's page knows it; empty where they are one.</summary>
+    public string Home { get; }
+
+    /// <summary>The report's address from the dossier's page.</summary>
+    public string Href => $"{Page}#{Id}";
 
     /// <summary>The same as a claim sheet knows it.</summary>
     public SheetSection Section { get; }
@@ -41,12 +54,27 @@ public sealed class DossierReport
     /// <summary>When it was published, as finely as it is known, in words; null where it is not known.</summary>
     public string? Published => Provenance.Published is { } published ? PublishedWords.Of(published) : null;
 
+    /// <summary>Its parts, as <see cref="ReadingOf"/> takes them: the headline where it was read, then the text.</summary>
+    internal IReadOnlyList<bool> Parts => Source.Reading.Title is null ? [false] : [true, false];
+
+    /// <summary>When its bytes were obtained, UTC, in words; null where that was not recorded.</summary>
+    public string? Captured =>
+        Source.Report.Capture.Obtained is { } obtained
+            ? TimeWords.Say(Instant.FromDateTimeOffset(obtained), Instant.FromDateTimeOffset(obtained))
+            : null;
+
+    /// <summary>The Admiralty letters that people gave its source, in order; none are proposed.</summary>
+    public IReadOnlyList<PersonDecision> Reliability { get; internal set; } = [];
+
     /// <summary>Its headline; where it has none, its first words, cut.</summary>
     public string Headline => HeadlineWords.Of([this]);
 
     /// <summary>The id of words of it, e.g. <c>r3-120-135</c>; in the headline <c>r3-h0-12</c>.</summary>
     public string PassageId(Extent extent, bool inTitle) =>
         string.Create(CultureInfo.InvariantCulture, $"{Id}-{(inTitle ? "h" : "")}{extent.Start}-{extent.End}");
+
+    /// <summary>The address of words of it from the dossier's page.</summary>
+    public string HrefOf(Extent extent, bool inTitle) => $"{Page}#{PassageId(extent, inTitle)}";
 
     /// <summary>What was read of the text, or of the headline.</summary>
     public ReportReading ReadingOf(bool inTitle) =>

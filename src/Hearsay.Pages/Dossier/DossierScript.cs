@@ -15,6 +15,10 @@ internal static class DossierScript
 
     public static string Element => $"<script>{Source.Value}</script>";
 
+    /// <summary>Nothing from anywhere: style from within, and no script.</summary>
+    public const string PolicyWithoutScript =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
     /// <summary>Nothing from anywhere: style from within, and this script only.</summary>
     public static string Policy =>
         $"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-{Hash.Value}'; base-uri 'none'; form-action 'none'";

@@ -41,6 +41,20 @@ public sealed record IncidentView(
     /// <summary>The places that most reports name, with how many do; at most three.</summary>
     public required IReadOnlyList<(PlaceReading Place, IReadOnlyList<DossierReport> Reports)> Places { get; init; }
 
+    /// <summary>When and where it was, by what its reports state most, and what it is possibly the same as.</summary>
+    public required IncidentDetails Group { get; init; }
+
+    /// <summary>Its grades in the field's scales: what rules propose, and what people set.</summary>
+    public required IReadOnlyList<GradeView> Grades { get; init; }
+
+    /// <summary>How many independent origins stand behind all that its reports answer; null where they answer nothing.</summary>
+    public required (int Low, int High)? Origins { get; init; }
+
+    /// <summary>How many reports there are and how many origins stand behind them, e.g. "14 reports, 2–3 origins".</summary>
+    public string Count =>
+        CountWords.Of(Reports.Count, "report")
+        + (Origins is var (low, high) ? ", " + CountWords.Origins(low, high) : "");
+
     /// <summary>How many questions have answers that cannot all be so.</summary>
     public int DisputedCount => Questions.Count(question => question.IsDisputed);
 }

@@ -90,7 +90,7 @@ public sealed record LanePanel(TimeAxis Axis, IReadOnlyList<DrawnLane> Lanes, do
             marks.Add(new DrawnTime(time, from, y + NameHeight + (row * RowHeight), width, labelX, label));
         }
 
-        var name = Svg.Cut(SafeText.Show(lane.Name), 60) + (lane.IsOutlet ? ", own voice" : "");
+        var name = Svg.Cut(SafeText.Show(lane.Name), 60) + (lane.IsOutlet ? ", an outlet" : "");
         return new DrawnLane(name, y, NameHeight + (free.Count * RowHeight) + Gap, marks);
     }
 

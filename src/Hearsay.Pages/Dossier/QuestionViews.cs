@@ -3,7 +3,12 @@ using Hearsay.Casework;
 namespace Hearsay.Pages.Dossier;
 
 /// <summary>Lays out the questions of a case: disputed ones first, each with its answers parted into disputes.</summary>
-internal sealed class QuestionViews(Casebook casebook, IReadOnlyList<DossierReport> reports, PassageMarks marks)
+internal sealed class QuestionViews(
+    Casebook casebook,
+    IReadOnlyList<DossierReport> reports,
+    PassageMarks marks,
+    GradeViews grades
+)
 {
     private int _number;
 
@@ -104,6 +109,7 @@ internal sealed class QuestionViews(Casebook casebook, IReadOnlyList<DossierRepo
             first.ConvertAll(Quote)
         )
         {
+            Admiralty = grades.Of(question, index),
             Others = [.. answer.Assertions.Where(one => !first.Contains(one)).Select(Quote)],
         };
     }

@@ -24,7 +24,7 @@ internal static class QuoteMarkup
             words.Start - sentence.Start > Beside ? After(text, words.Start - Beside, words.Start) : sentence.Start;
         html.Append(start > sentence.Start ? Gap + " " : "");
         SafeText.Write(html, text, start, words.Start);
-        if (!Link(html, text, words, quote.Target))
+        if (!Link(html, text, words, quote.Href))
         {
             return new MarkupString(html.ToString());
         }
@@ -33,7 +33,7 @@ internal static class QuoteMarkup
         {
             SafeText.Write(html, text, words.End, also.Start);
             words = also;
-            _ = Link(html, text, also, quote.Report.PassageId(also, quote.Passage.InTitle));
+            _ = Link(html, text, also, quote.Report.HrefOf(also, quote.Passage.InTitle));
         }
 
         var end = sentence.End - words.End > Beside ? Before(text, words.End + Beside, words.End) : sentence.End;
@@ -42,9 +42,9 @@ internal static class QuoteMarkup
         return new MarkupString(html.ToString());
     }
 
-    private static bool Link(StringBuilder html, string text, Extent words, string target)
+    private static bool Link(StringBuilder html, string text, Extent words, string href)
     {
-        html.Append("<a href=\"#").Append(target).Append("\">");
+        html.Append("<a href=\"").Append(href).Append("\">");
         var shown = words.Length > LongestPassage ? Before(text, words.Start + LongestPassage, words.Start) : words.End;
         html.Append(words.IsEmpty ? "[…]" : "");
         SafeText.Write(html, text, words.Start, shown);

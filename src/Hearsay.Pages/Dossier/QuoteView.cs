@@ -15,6 +15,6 @@ public sealed record QuoteView(DossierReport Report, CasePassage Passage, IReadO
     /// <summary>Other words of the same sentence that are quoted with them, behind them and apart from each other.</summary>
     public IReadOnlyList<Extent> Also { get; init; } = [];
 
-    /// <summary>The id of the words.</summary>
-    public string Target => Report.PassageId(Passage.Extent, Passage.InTitle);
+    /// <summary>The address of the words, e.g. <c>#r3-120-135</c>.</summary>
+    public string Href => Report.HrefOf(Passage.Extent, Passage.InTitle);
 }

@@ -125,7 +125,12 @@ public sealed class SourceTextWriter
         _html.Append("</mark>");
         foreach (var back in closed.Backs)
         {
-            _html.Append("<a class=\"back\" href=\"#").Append(back.Target).Append("\" data-n=\"");
+            _html
+                .Append("<a class=\"back\" href=\"")
+                .Append(_report.Home)
+                .Append('#')
+                .Append(back.Target)
+                .Append("\" data-n=\"");
             _html.Append(SafeText.InAttribute(back.Label)).Append("\" aria-label=\"");
             _html.Append(SafeText.InAttribute(back.Says)).Append("\"></a>");
         }

@@ -53,7 +53,7 @@ public sealed class TimeAxis
         foreach (var line in lines)
         {
             var local = line.InUtc().LocalDateTime;
-            ticks.Add(new AxisTick(At(line, first, last), step.Label(local), step.Above(local, day)));
+            ticks.Add(new AxisTick(At(line, first, last), step.Label(local), step.Above(local, day), line));
             day = local.Date;
         }
 

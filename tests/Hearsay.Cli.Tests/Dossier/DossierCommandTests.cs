@@ -111,6 +111,71 @@ public sealed class DossierCommandTests : IDisposable
         Assert.Contains("How many were killed?", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_gets_a_page_for_each_report()
+    {
+        var target = Path.Combine(_folder, "out") + Path.DirectorySeparatorChar;
+        var (status, output, error) = CommandRun.Run("", "dossier", _folder, "--names", "date-outlet", "-o", target);
+        Assert.Equal((0, "", ""), (status, output, error));
+        Assert.Contains(
+            "reports/r1.html#",
+            File.ReadAllText(Path.Combine(target, "index.html")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["r1-claims.html", "r1.html", "r2-claims.html", "r2.html"],
+            Directory.GetFiles(Path.Combine(target, "reports")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(2, CommandRun.Run("", "dossier", _folder, "-o", target, "-f", "csv").Status);
+    }
+
+    [Fact]
+    public void What_people_decided_in_a_case_stands_beside_what_was_read()
+    {
+        var opened = Path.Combine(_folder, "harbour.case");
+        File.WriteAllText(
+            Path.Combine(_folder, "third.txt"),
+            "The quay is likely to reopen by 1 June 2024, the mayor said."
+        );
+        Assert.Equal(0, CommandRun.Run("", "case", "new", opened, "--by", "A. Person").Status);
+        var files = Directory.GetFiles(_folder, "*.txt").Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(0, CommandRun.Run("", ["case", "add", opened, .. files, "--by", "A. Person"]).Status);
+        foreach (
+            var decision in (string[][])
+                [
+                    ["r3/x1", "correct", "outcome=did-not"],
+                    ["r1", "correct", "airwars=discounted"],
+                ]
+        )
+        {
+            var (status, _, error) = CommandRun.Run("", ["case", "decide", opened, .. decision, "--by", "A. Person"]);
+            Assert.True(status == 0, error);
+        }
+
+        var wrong = CommandRun.Run(
+            "",
+            "case",
+            "decide",
+            opened,
+            "r1",
+            "correct",
+            "airwars=perhaps",
+            "--by",
+            "A. Person"
+        );
+        Assert.NotEqual(0, wrong.Status);
+        using var json = JsonDocument.Parse(CommandRun.Run("", "dossier", opened, "-f", "json").Output);
+        var forecast = Assert.Single(json.RootElement.GetProperty("forecasts").EnumerateArray());
+        Assert.Equal("did-not", forecast.GetProperty("state").GetString());
+        Assert.Equal("A. Person", forecast.GetProperty("set")[0].GetProperty("by").GetString());
+        Assert.Equal(2, json.RootElement.GetProperty("decisions").GetArrayLength());
+        Assert.Contains(
+            "discounted set by A. Person",
+            CommandRun.Run("", "dossier", opened).Output,
+            StringComparison.Ordinal
+        );
+    }
+
     // Each stands once among the sources.
     private static int ReportsIn(string markdown) =>
         markdown.Split('\n').Count(line => line.StartsWith("- r", StringComparison.Ordinal));

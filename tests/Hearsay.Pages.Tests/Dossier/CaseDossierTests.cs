@@ -58,7 +58,8 @@ public sealed class CaseDossierTests
         Assert.DoesNotContain("@import", html, StringComparison.OrdinalIgnoreCase);
         var outward = page.QuerySelectorAll("[href]")
             .Select(link => link.GetAttribute("href")!)
-            .Where(href => !href.StartsWith('#'));
+            .Where(href => !href.StartsWith('#'))
+            .Distinct();
         Assert.Equal(["https://example.org/bahri"], outward);
     }
 
@@ -96,11 +97,37 @@ public sealed class CaseDossierTests
     }
 
     [Fact]
+    public void In_a_folder_every_link_leads_somewhere()
+    {
+        var (casebook, reports) = InventedCase.Create();
+        var pages = CaseDossier
+            .RenderFolder(casebook, reports, Options)
+            .ToDictionary(page => page.Path, page => Parse(page.Html));
+        Assert.Equal(7, pages.Count);
+        foreach (var (path, page) in pages.Where(pair => !pair.Key.EndsWith("-claims.html", StringComparison.Ordinal)))
+        {
+            foreach (var href in page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!).Distinct())
+            {
+                if (href.StartsWith("https:", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                var target = new Uri(new Uri("file:///" + path), href);
+                var to = pages[target.AbsolutePath[1..]];
+                Assert.True(target.Fragment.Length == 0 || to.GetElementById(target.Fragment[1..]) is not null, href);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Reports_of_another_case_are_refused()
     {
         var (casebook, reports) = InventedCase.Create();
-        await Assert.ThrowsAsync<ArgumentException>(() => CaseDossier.RenderAsync(casebook, []));
-        await Assert.ThrowsAsync<ArgumentException>(() => CaseDossier.RenderAsync(casebook, [.. reports.Reverse()]));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await CaseDossier.RenderAsync(casebook, []));
+        await Assert.ThrowsAsync<ArgumentException>(async () =>
+            await CaseDossier.RenderAsync(casebook, [.. reports.Reverse()])
+        );
     }
 
     private static Task<string> RenderInventedAsync()

@@ -18,6 +18,9 @@ internal static class InventedCase
 
     private const string Third = "The port office <b>denied</b> that nobody was warned.";
 
+    /// <summary>What the first report predicts.</summary>
+    public static Extent Promise { get; } = At(First, "The crane will be up again by June");
+
     public static (Casebook Casebook, IReadOnlyList<SheetReport> Reports) Create()
     {
         SheetReport[] reports =
@@ -58,6 +61,25 @@ internal static class InventedCase
                             []
                         ),
                     ],
+                    Forecasts =
+                    [
+                        new Forecast(Promise, At(First, "will"), "the port office", -1)
+                        {
+                            To = InstantPattern.General.Parse("2024-06-01T00:00:00Z").Value,
+                            Likelihood = new LikelihoodBand(.55, .80),
+                        },
+                    ],
+                    Commitments =
+                    [
+                        new Commitment(
+                            At(First, "The crane will be up again by June, the office promised"),
+                            "the office",
+                            At(First, "The crane will be up again"),
+                            CommitmentStatus.Stated,
+                            -1
+                        ),
+                    ],
+                    Wording = [new WordChoice(At(First, "Nobody"), WordingKind.Booster, -1, false)],
                     Findings =
                     [
                         new Finding(

@@ -1,4 +1,5 @@
 using Hearsay.Casework;
+using Hearsay.Pages.Dossier;
 
 namespace Hearsay.Cli;
 
@@ -21,4 +22,21 @@ internal static class CaseworkNames
 
     /// <inheritdoc cref="Of(Relation)"/>
     public static string Of(PartyKind value) => value.ToString().ToLowerInvariant();
+
+    /// <inheritdoc cref="Of(Relation)"/>
+    public static string Of(CopyKind value) => value.ToString().ToLowerInvariant();
+
+    /// <inheritdoc cref="Of(Relation)"/>
+    public static string Of(CopyBasis value) =>
+        value == CopyBasis.FirstSeen ? "first-seen" : value.ToString().ToLowerInvariant();
+
+    /// <inheritdoc cref="Of(Relation)"/>
+    public static string Of(ForecastState value) =>
+        value switch
+        {
+            ForecastState.CameTrue => "came-true",
+            ForecastState.DidNot => "did-not",
+            ForecastState.CannotBeJudged => "cannot-be-judged",
+            _ => value.ToString().ToLowerInvariant(),
+        };
 }

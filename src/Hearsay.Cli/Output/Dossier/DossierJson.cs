@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hearsay.Casework;
 using Hearsay.Intake;
+using Hearsay.Pages.Dossier;
 using Hearsay.Reading;
 
 namespace Hearsay.Cli;
@@ -11,35 +12,31 @@ internal static class DossierJson
     private static readonly JsonWriterOptions Options = FilterLine.JsonOptions with { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes it.</summary>
-    public static void Write(Stream output, Casebook casebook, IReadOnlyList<ReadReport> reports)
+    public static void Write(Stream output, DossierModel model, IReadOnlyList<ReadReport> reports)
     {
+        var casebook = model.Casebook;
         using (var writer = new Utf8JsonWriter(output, Options))
         {
             writer.WriteStartObject();
             WriteReports(writer, casebook, reports);
             WriteParties(writer, casebook);
-            writer.WriteStartArray("incidents");
-            foreach (var incident in casebook.Incidents)
-            {
-                writer.WriteStartObject();
-                writer.WriteStartArray("reports");
-                foreach (var report in incident)
-                {
-                    writer.WriteStringValue(casebook.Reports[report].Id);
-                }
-
-                writer.WriteEndArray();
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            DossierIncidentJson.Write(writer, model);
             writer.WriteStartArray("questions");
+            var grades = model
+                .Incidents.SelectMany(incident => incident.Questions)
+                .ToDictionary(
+                    question => (object)question.Question,
+                    question => question.Answers.ToDictionary(answer => answer.Index, answer => answer.Admiralty),
+                    ReferenceEqualityComparer.Instance
+                );
             foreach (var question in casebook.Questions)
             {
-                WriteQuestion(writer, casebook, question);
+                WriteQuestion(writer, casebook, question, grades.GetValueOrDefault(question));
             }
 
             writer.WriteEndArray();
+            DossierRelayJson.Write(writer, casebook);
+            DossierOutlookJson.Write(writer, model);
             writer.WriteEndObject();
         }
 
@@ -60,6 +57,12 @@ internal static class DossierJson
             writer.WriteString("address", report.Address);
             writer.WriteString("capture", report.Capture.Address);
             writer.WriteString("sha256", report.Capture.Sha256);
+            writer.WriteString(
+                "captured",
+                report
+                    .Capture.Obtained?.ToUniversalTime()
+                    .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)
+            );
             writer.WriteStartArray("metadata");
             foreach (var statement in report.Statements)
             {
@@ -105,16 +108,21 @@ internal static class DossierJson
         writer.WriteEndArray();
     }
 
-    private static void WriteQuestion(Utf8JsonWriter writer, Casebook casebook, Question question)
+    private static void WriteQuestion(
+        Utf8JsonWriter writer,
+        Casebook casebook,
+        Question question,
+        Dictionary<int, GradeView>? grades
+    )
     {
         writer.WriteStartObject();
         writer.WriteNumber("incident", question.Incident);
         writer.WriteString("kind", CaseworkNames.Of(question.Kind));
         writer.WriteString("key", question.Key);
         writer.WriteStartArray("answers");
-        foreach (var answer in question.Answers)
+        for (var i = 0; i < question.Answers.Count; i++)
         {
-            WriteAnswer(writer, casebook, answer);
+            WriteAnswer(writer, casebook, question.Answers[i], grades?.GetValueOrDefault(i));
         }
 
         writer.WriteEndArray();
@@ -134,7 +142,7 @@ internal static class DossierJson
         writer.WriteEndObject();
     }
 
-    private static void WriteAnswer(Utf8JsonWriter writer, Casebook casebook, Answer answer)
+    private static void WriteAnswer(Utf8JsonWriter writer, Casebook casebook, Answer answer, GradeView? grade)
     {
         writer.WriteStartObject();
         writer.WriteString("value", answer.Value);
@@ -167,6 +175,12 @@ internal static class DossierJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+        if (grade is not null)
+        {
+            writer.WritePropertyName("grade");
+            writer.WriteGrade(casebook, grade, withPassages: false);
+        }
+
         writer.WriteStartArray("passages");
         foreach (var one in answer.Assertions)
         {
@@ -179,14 +193,8 @@ internal static class DossierJson
 
     private static void WriteAssertion(Utf8JsonWriter writer, Casebook casebook, Assertion one)
     {
-        var reading = casebook.Reports[one.Passage.Report].Reading;
-        var text = (one.Passage.InTitle ? reading.Title! : reading).Text;
         writer.WriteStartObject();
-        writer.WriteString("report", casebook.Reports[one.Passage.Report].Id);
-        writer.WriteBoolean("inTitle", one.Passage.InTitle);
-        writer.WriteNumber("start", text.CodePoints.FromUtf16(one.Passage.Extent.Start));
-        writer.WriteNumber("end", text.CodePoints.FromUtf16(one.Passage.Extent.End));
-        writer.WriteString("words", one.Passage.Extent.In(text.Text));
+        writer.WritePassage(casebook, one.Passage);
         writer.WriteString("scope", one.Scope);
         writer.WriteBoolean("part", one.IsPart);
         writer.WriteBoolean("update", one.IsUpdate);
