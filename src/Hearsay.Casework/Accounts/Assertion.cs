@@ -60,11 +60,11 @@ public sealed record Assertion
     /// <summary>The words by which what is said is told from other things: lemmas, sorted.</summary>
     internal IReadOnlyList<uint> Words { get; init; } = [];
 
-    /// <summary>Of a statement, its nouns that are no names; of a doer, the words that tell whose doing it is.</summary>
+    /// <summary>Of a doer, the words that tell whose doing it is.</summary>
     internal IReadOnlyList<uint> Topics { get; init; } = [];
 
-    /// <summary>The lemma of a statement's verb; 0 where it has none, or one that says little: "be", "have", "use".</summary>
-    internal uint Head { get; init; }
+    /// <summary>A statement taken apart; null for answers that are no statements.</summary>
+    internal Statement? Statement { get; init; }
 
     /// <summary>The numbers in a statement, in order, by <see cref="Hearsay.Language.WordHash"/>.</summary>
     internal IReadOnlyList<uint> Numbers { get; init; } = [];

@@ -45,11 +45,34 @@ public static class AssertionReader
             facet.Read(draft);
         }
 
+        foreach (var denial in BackwardDenial.Read(draft.Reading))
+        {
+            Deny(draft, denial);
+        }
+
         found.AddRange(
             draft
                 .Found.OrderBy(one => one.Passage.Extent.Start)
                 .ThenBy(one => one.Kind)
                 .ThenBy(one => one.Passage.Extent.End)
         );
+    }
+
+    private static void Deny(AssertionDraft draft, BackwardDenial denial)
+    {
+        foreach (var one in draft.Found.Where(one => one.Claim == denial.Denied).ToArray())
+        {
+            draft.Add(
+                one with
+                {
+                    Passage = draft.Passage(denial.Words),
+                    IsNegated = !one.IsNegated,
+                },
+                denial.Voice with
+                {
+                    Denied = false,
+                }
+            );
+        }
     }
 }

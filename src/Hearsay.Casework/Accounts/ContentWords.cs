@@ -85,12 +85,7 @@ internal static class ContentWords
         var words = new SortedSet<uint>();
         for (var i = first; i < end; i++)
         {
-            if (
-                (
-                    text.Tags[i] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
-                    || text.Tags[i] == PartOfSpeech.Verb
-                ) && !Light.Contains(text.LemmaHashes[i])
-            )
+            if (IsContent(text, i))
             {
                 words.Add(text.LemmaHashes[i]);
             }
@@ -98,6 +93,11 @@ internal static class ContentWords
 
         return [.. words];
     }
+
+    /// <summary>Whether a token carries what is said.</summary>
+    public static bool IsContent(AnnotatedText text, int token) =>
+        text.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb
+        && !Light.Contains(text.LemmaHashes[token]);
 
     /// <summary>The lemmas of its nouns and adjectives that are no names, sorted, each once.</summary>
     public static uint[] Common(AnnotatedText text, int first, int end)

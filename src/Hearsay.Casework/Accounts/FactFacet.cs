@@ -15,6 +15,10 @@ internal sealed class FactFacet : IAssertionFacet
             {
                 Clause(draft, token);
             }
+            else
+            {
+                Noun(draft, token);
+            }
         }
 
         for (var i = 0; i < draft.Reading.Claims.Count; i++)
@@ -28,8 +32,8 @@ internal sealed class FactFacet : IAssertionFacet
 
     private static void Clause(AssertionDraft draft, int token)
     {
-        var negated = draft.Trees.IsNegated(token);
-        if (draft.Trees.IsOpen(token) || negated && (IsSilence(draft.Text, token) || IsLikeness(draft, token)))
+        var asserted = AssertedClause.Of(draft, token);
+        if (!asserted.IsSaid || asserted.IsNegated && (IsSilence(draft.Text, token) || IsLikeness(draft, token)))
         {
             return;
         }
@@ -48,24 +52,44 @@ internal sealed class FactFacet : IAssertionFacet
             return;
         }
 
-        // "The tale of a call was a lie" says of its subject that it is not so.
-        var isFalse = IsFalse(draft, token);
-        var top = isFalse ? draft.Trees.Child(token, DependencyRelation.Nsubj) : token;
-        if (top < 0)
+        var reader = new StatementReader(draft);
+        var (first, end) = draft.Trees.Phrase(token);
+        var subject = draft.Trees.Child(token, DependencyRelation.Nsubj);
+        subject = subject >= 0 ? subject : draft.Trees.Child(token, DependencyRelation.NsubjPass);
+        if (subject < 0 || !IsFalse(draft, token))
         {
+            Add(draft, reader.Clause(token, voice), draft.Text.ExtentOf(first, end), asserted.IsNegated, voice);
             return;
         }
 
-        var (first, end) = draft.Trees.Phrase(top);
+        // "The tale of a call was a lie" says of its subject that it is not so.
+        (first, end) = draft.Trees.Phrase(subject);
         Add(
             draft,
-            isFalse ? -1 : token,
-            first,
-            end,
-            isFalse ? draft.Span(first, end - 1, token) : draft.Text.ExtentOf(first, end),
-            negated ^ isFalse,
+            reader.Noun(LastNoun(draft.Text, subject, first, end), first, end, voice),
+            draft.Span(first, end - 1, token),
+            !asserted.IsNegated,
             voice
         );
+    }
+
+    // "The tale of a call", "allegations of ill-treatment": what is told of is what is not so.
+    private static int LastNoun(AnnotatedText text, int head, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                text.Heads[i] == head
+                && text.Relations[i] == DependencyRelation.Nmod
+                && i > head
+                && text.Is(head + 1, "of")
+            )
+            {
+                return i;
+            }
+        }
+
+        return head;
     }
 
     // "The army denied any such fire": what is denied is no clause.
@@ -80,29 +104,19 @@ internal sealed class FactFacet : IAssertionFacet
                 hasClause |= IsClause(draft, i);
             }
 
-            if (!hasClause && !HasPart(draft.Text, first, end))
+            if (!hasClause && !HasPart(draft.Text, first, end) && !BackwardDenial.PointsBack(draft.Text, part))
             {
-                Add(draft, -1, first, end, part, negated: false, draft.Voices.Of(index));
+                var voice = draft.Voices.Of(index);
+                var head = HeadOf(draft.Text, first, end);
+                head = LastNoun(draft.Text, head, first, end);
+                Add(draft, new StatementReader(draft).Noun(head, first, end, voice), part, negated: false, voice);
             }
         }
     }
 
-    private static void Add(
-        AssertionDraft draft,
-        int head,
-        int first,
-        int end,
-        Extent extent,
-        bool negated,
-        Voice voice
-    )
+    private static void Add(AssertionDraft draft, Statement statement, Extent extent, bool negated, Voice voice)
     {
-        var words = ContentWords.Of(draft.Text, first, end);
-        if (words.Length == 0)
-        {
-            return;
-        }
-
+        var (first, end) = (draft.Text.TokenAt(extent.Start), draft.Text.TokenAt(extent.End - 1) + 1);
         draft.Add(
             new Assertion
             {
@@ -111,16 +125,48 @@ internal sealed class FactFacet : IAssertionFacet
                 Key = "fact",
                 Value = extent.In(draft.Text.Text).ToString(),
                 IsNegated = negated,
-                Words = words,
-                Head =
-                    head >= 0 && words.Contains(draft.Text.LemmaHashes[head]) && !IsWeak(draft.Text, head)
-                        ? draft.Text.LemmaHashes[head]
-                        : 0,
+                Words = statement.AllWords(),
+                Statement = statement,
                 Numbers = ContentWords.Numbers(draft.Text, first, end),
-                Topics = ContentWords.Common(draft.Text, first, end),
             },
             voice
         );
+    }
+
+    // What no verb says: "saw a policeman fire", "and no leak anywhere", "the allegations of fraud are without foundation".
+    private static void Noun(AssertionDraft draft, int token)
+    {
+        var text = draft.Text;
+        if (text.Tags[token] is not PartOfSpeech.Noun and not PartOfSpeech.Propn)
+        {
+            return;
+        }
+
+        var voice = draft.Voices.Of(text.ExtentOf(token));
+        var reader = new StatementReader(draft);
+        var (first, end) = draft.Trees.Phrase(token);
+        if (SeenActs.DoerOf(draft, token) is >= 0 and var doer)
+        {
+            Add(draft, reader.Seen(token, doer, voice), draft.Span(doer, end - 1), negated: false, voice);
+        }
+        else if (text.Is(first, "no") && text.Relations[token] is DependencyRelation.Conj or DependencyRelation.Root)
+        {
+            Add(draft, reader.Noun(token, first, end, voice), text.ExtentOf(first, end), negated: true, voice);
+        }
+    }
+
+    // The word of a stretch that hangs by nothing in it.
+    private static int HeadOf(AnnotatedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tags[i] != PartOfSpeech.Punct && (text.Heads[i] < first || text.Heads[i] >= end))
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     private static bool IsFalse(AssertionDraft draft, int token)
@@ -187,17 +233,4 @@ internal sealed class FactFacet : IAssertionFacet
 
         return false;
     }
-
-    private static bool IsWeak(AnnotatedText text, int token) =>
-        text.LemmaOf(token)
-            is "use"
-                or "receive"
-                or "give"
-                or "approach"
-                or "see"
-                or "hear"
-                or "find"
-                or "happen"
-                or "occur"
-                or "exist";
 }

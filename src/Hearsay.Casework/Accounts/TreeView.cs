@@ -139,7 +139,7 @@ internal readonly struct TreeView(AnnotatedText text)
 
     private int SubjectOf(int verb, int depth)
     {
-        var own = Child(verb, DependencyRelation.Nsubj);
+        var own = Nearest(verb, DependencyRelation.Nsubj);
         var relation = Text.Relations[verb];
         var head = Text.Heads[verb];
         if (own >= 0 && !(relation == DependencyRelation.AclRelcl && IsRelative(own)))
@@ -157,13 +157,27 @@ internal readonly struct TreeView(AnnotatedText text)
             DependencyRelation.AclRelcl or DependencyRelation.Acl when Text.Tags[head] is not PartOfSpeech.Verb => head,
             DependencyRelation.Xcomp
             or DependencyRelation.Conj
-            or DependencyRelation.Advcl
-            or DependencyRelation.Ccomp when own < 0 && Text.Tags[head] is PartOfSpeech.Verb => SubjectOf(
+            or DependencyRelation.Advcl when own < 0 && Text.Tags[head] is PartOfSpeech.Verb => SubjectOf(
                 head,
                 depth + 1
             ),
             _ => -1,
         };
+    }
+
+    // The last one before the verb, where the tree has several; else the first.
+    private int Nearest(int verb, DependencyRelation relation)
+    {
+        var (first, _) = SentenceOf(verb);
+        for (var i = verb - 1; i >= first; i--)
+        {
+            if (Text.Heads[i] == verb && Text.Relations[i] == relation)
+            {
+                return i;
+            }
+        }
+
+        return Child(verb, relation);
     }
 
     private bool IsRelative(int token) =>

@@ -4,13 +4,11 @@ namespace Hearsay.Casework;
 /// <param name="weights">How much each word tells.</param>
 internal sealed class FactRule(WordWeights weights) : IAnswerRule
 {
-    /// <summary>The part of two statements' words, by weight, that says the same.</summary>
-    internal const double SameWords = 0.5;
+    /// <summary>The part of a statement's words, by weight, without which no other is looked at.</summary>
+    internal const double Near = 0.3;
 
-    /// <summary>The part of a denial's words, by weight, that its opposite has to share.</summary>
-    internal const double OppositeWords = 0.45;
-
-    private const double Most = 0.7;
+    private const double SameWords = 0.5;
+    private const double SameKeyed = 0.3;
 
     /// <summary>How much each word tells.</summary>
     public WordWeights Weights => weights;
@@ -18,39 +16,89 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b)
     {
-        if (a.IsNegated != b.IsNegated || !a.Numbers.SequenceEqual(b.Numbers))
+        if (a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.SequenceEqual(b.Numbers))
+        {
+            return false;
+        }
+
+        var (x, y) = (a.Statement!, b.Statement!);
+        var key = KeyMatch(a, b, opposite: false);
+        if (
+            key == 0 && a.IsNegated != b.IsNegated
+            || key < 0
+            || x.Agent.Fit(y.Agent) < 0
+            || x.Patient.Fit(y.Patient) < 0
+        )
         {
             return false;
         }
 
         var shared = weights.Shared(a.Words, b.Words);
-        return shared > 0 && shared / (weights.Of(a.Words) + weights.Of(b.Words) - shared) >= SameWords;
+        var share = shared / (weights.Of(a.Words) + weights.Of(b.Words) - shared);
+        return shared > 0 && share >= (key > 0 && Evidence(x, y) > 0 ? SameKeyed : SameWords);
     }
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
-        earlier.IsNegated != later.IsNegated
-        && !sight.SameVoice
-        && IsOpposite(earlier.IsNegated ? earlier : later, earlier.IsNegated ? later : earlier)
-            ? new Judgement(Relation.Contradicts, ConflictKind.Negation, "one says that what the other says is not so")
-            : null;
+        !IsOpposite(earlier, later) ? null
+        : sight.SameVoice ? new Judgement(Relation.Supersedes, null, "the same voice says otherwise later")
+        : new Judgement(Relation.Contradicts, ConflictKind.Negation, "one says that what the other says is not so");
 
-    // What is said not to be so has to be what the other one says; the other may say more. Where the verbs differ, what is
-    // spoken of has to be the same: two things, or the one thing there is.
-    private bool IsOpposite(Assertion no, Assertion yes)
+    /// <summary>Whether one statement says that what the other says is not so.</summary>
+    public bool IsOpposite(Assertion a, Assertion b)
     {
-        var covered = weights.Shared(no.Words, yes.Words) / weights.Of(no.Words);
-        if (covered < OppositeWords)
+        var (x, y) = (a.Statement!, b.Statement!);
+        if (KeyMatch(a, b, opposite: true) <= 0 || x.Agent.Fit(y.Agent) < 0 || x.Patient.Fit(y.Patient) < 0)
         {
             return false;
         }
 
-        if (no.Head != 0 && no.Head == yes.Head)
+        return Evidence(x, y) > 0 || IsBare(a, b) || IsBare(b, a);
+    }
+
+    /// <summary>Whether two statements that somebody denies can be the same one: nothing that they name tells them apart.</summary>
+    public static bool CanBeSame(Assertion a, Assertion b) =>
+        a.Statement!.Agent.Fit(b.Statement!.Agent) >= 0 && a.Statement.Patient.Fit(b.Statement.Patient) >= 0;
+
+    // "There was no storm": what is said of all, and of nothing besides, is said of the other's too.
+    private static bool IsBare(Assertion a, Assertion b) =>
+        a is { IsNegated: true, Statement: { IsOfAll: true, Others.Length: 0 } no }
+        && no.Agent.IsEmpty
+        && no.Patient.IsEmpty
+        && !b.IsNegated;
+
+    // How many of who, whom and what else both statements have.
+    private static int Evidence(Statement x, Statement y) =>
+        Math.Max(0, x.Agent.Fit(y.Agent))
+        + Math.Max(0, x.Patient.Fit(y.Patient))
+        + (ContentWords.Shared(x.Others, y.Others) > 0 ? 1 : 0);
+
+    // 1 where both say the same of something (or the opposite), -1 where they say the other of the two, 0 where they say neither.
+    private static int KeyMatch(Assertion a, Assertion b, bool opposite)
+    {
+        var (same, other) = (0, 0);
+        foreach (var x in a.Statement!.Keys)
         {
-            return no.Words.Count == 1 && yes.Words.Count <= 2 || ContentWords.Shared(no.Words, yes.Words) >= 2;
+            foreach (var y in b.Statement!.Keys)
+            {
+                if (x.Number == y.Number)
+                {
+                    var differ = a.IsNegated ^ x.IsOpposite ^ b.IsNegated ^ y.IsOpposite;
+                    same += differ == opposite ? 1 : 0;
+                    other += differ == opposite ? 0 : 1;
+                }
+            }
         }
 
-        var topics = ContentWords.Shared(no.Topics, yes.Topics);
-        return topics >= 2 || topics == 1 && no.Head == 0 && covered >= Most;
+        // "used no mortars" and "mortars were fired"
+        var (no, yes) = a.IsNegated ? (a, b) : (b, a);
+        if (same + other == 0 && opposite && !yes.IsNegated && no is { IsNegated: true, Statement.IsUse: true })
+        {
+            same = yes.Statement!.Has(no.Statement.Keys) ? 1 : 0;
+        }
+
+        return same > 0 && other == 0 ? 1
+            : other > 0 ? -1
+            : 0;
     }
 }

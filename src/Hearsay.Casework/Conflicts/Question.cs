@@ -12,4 +12,8 @@ public sealed record Question(
     string Key,
     IReadOnlyList<Answer> Answers,
     IReadOnlyList<Comparison> Comparisons
-);
+)
+{
+    /// <summary>The key of the statements that one report makes and that nobody says the opposite of.</summary>
+    public const string SaidOnce = "said once";
+}

@@ -22,9 +22,12 @@ internal sealed class QuestionMaker(PairJudge judge, OriginCounter origins)
         foreach (var group in assertions.GroupBy(one => (one.Kind, one.Key)).OrderBy(group => group.Key.Kind))
         {
             var question = Make(incident, group.Key.Kind, group.Key.Key, [.. group], rules[group.Key.Kind]);
-            if (question.Answers.Count > 0)
+            foreach (var part in group.Key.Kind == QuestionKind.Fact ? Parted(question) : [question])
             {
-                yield return question;
+                if (part.Answers.Count > 0)
+                {
+                    yield return part;
+                }
             }
         }
     }
@@ -48,28 +51,35 @@ internal sealed class QuestionMaker(PairJudge judge, OriginCounter origins)
             }
         }
 
-        return kind == QuestionKind.Fact
-            ? OnlyCompared(incident, key, groups, comparisons)
-            : new Question(incident, kind, key, [.. groups.Select(AnswerOf)], comparisons);
+        return new Question(incident, kind, key, [.. groups.Select(AnswerOf)], comparisons);
     }
 
-    // Of statements only those are kept that more than one voice makes, or that somebody says the opposite of.
-    private Question OnlyCompared(int incident, string key, List<List<Assertion>> groups, List<Comparison> comparisons)
+    // Statements that several passages make, or that somebody says the opposite of, and behind them those made once.
+    private static IEnumerable<Question> Parted(Question all)
     {
-        var compared = comparisons.SelectMany(one => new[] { one.First, one.Second }).ToHashSet();
-        var kept = Enumerable.Range(0, groups.Count).Where(i => compared.Contains(i) || IsShared(groups[i])).ToArray();
-        var number = kept.Select((group, i) => (group, i)).ToDictionary(pair => pair.group, pair => pair.i);
-        return new Question(
-            incident,
-            QuestionKind.Fact,
-            key,
-            [.. kept.Select(i => AnswerOf(groups[i]))],
-            [.. comparisons.Select(one => one with { First = number[one.First], Second = number[one.Second] })]
-        );
+        var compared = all.Comparisons.SelectMany(one => new[] { one.First, one.Second }).ToHashSet();
+        var kept = Enumerable
+            .Range(0, all.Answers.Count)
+            .ToLookup(i => compared.Contains(i) || IsShared(all.Answers[i].Assertions));
+        var number = kept[true].Select((answer, i) => (answer, i)).ToDictionary(pair => pair.answer, pair => pair.i);
+        yield return all with
+        {
+            Answers = [.. kept[true].Select(i => all.Answers[i])],
+            Comparisons =
+            [
+                .. all.Comparisons.Select(one => one with { First = number[one.First], Second = number[one.Second] }),
+            ],
+        };
+        yield return all with
+        {
+            Key = Question.SaidOnce,
+            Answers = [.. kept[false].Select(i => all.Answers[i])],
+            Comparisons = [],
+        };
     }
 
-    private static bool IsShared(List<Assertion> group) =>
-        group.Exists(one => one.Passage.Report != group[0].Passage.Report);
+    private static bool IsShared(IReadOnlyList<Assertion> group) =>
+        group.Any(one => one.Passage.Report != group[0].Passage.Report);
 
     private Answer AnswerOf(List<Assertion> group) =>
         new(group[0].Value, group[0].IsNegated, group, origins.Count(group));

@@ -7,7 +7,7 @@ public static class IncidentGrouping
     public const double Stream = 0;
 
     /// <summary>The leaning for reports that somebody has gathered about one matter.</summary>
-    public const double Gathered = 4;
+    public const double Gathered = 8;
 
     /// <summary>Groups the reports of a case.</summary>
     /// <remarks>The same reports give the same groups, in any order and on any number of threads.</remarks>

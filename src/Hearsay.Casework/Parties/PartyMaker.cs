@@ -52,12 +52,22 @@ internal sealed class PartyMaker(IReadOnlyList<CaseReport> reports, IReadOnlyLis
         {
             foreach (var hop in voices.Of(i).Chain.Concat(reading.Claims[i].Relay))
             {
-                var party = See(report, hop.Name, outlet: false);
-                if (!_body.ContainsKey(party) && Affiliation.Of(reading, hop) is { } body)
-                {
-                    _body[party] = See(report, body, outlet: false);
-                }
+                Collect(report, reading, hop);
             }
+        }
+
+        foreach (var hop in BackwardDenial.Read(reading).SelectMany(denial => denial.Voice.Chain))
+        {
+            Collect(report, reading, hop);
+        }
+    }
+
+    private void Collect(int report, ReportReading reading, Hop hop)
+    {
+        var party = See(report, hop.Name, outlet: false);
+        if (!_body.ContainsKey(party) && Affiliation.Of(reading, hop) is { } body)
+        {
+            _body[party] = See(report, body, outlet: false);
         }
     }
 

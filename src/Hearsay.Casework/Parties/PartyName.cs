@@ -68,6 +68,9 @@ internal sealed class PartyName
     /// <summary>Whether a noun stands for a body: "ministry".</summary>
     public static bool IsBodyNoun(uint lemma) => Nouns.TryGetValue(lemma, out var isPerson) && !isPerson;
 
+    /// <summary>Whether a noun stands for a person: "witness".</summary>
+    public static bool IsPersonNoun(uint lemma) => Nouns.TryGetValue(lemma, out var isPerson) && isPerson;
+
     /// <summary>Cuts a name.</summary>
     public static PartyName Of(string name)
     {

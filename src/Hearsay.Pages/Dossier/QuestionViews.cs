@@ -16,7 +16,9 @@ internal sealed class QuestionViews(
     public IReadOnlyList<QuestionView> Of(int incident) =>
         [
             .. casebook
-                .Questions.Where(question => question.Incident == incident && question.Answers.Count > 0)
+                .Questions.Where(question =>
+                    question.Incident == incident && question.Answers.Count > 0 && question.Key != Question.SaidOnce
+                )
                 .Select(question => (Question: question, Groups: DisputesOf(question)))
                 .OrderBy(pair => pair.Question.Kind == QuestionKind.Fact)
                 .ThenByDescending(pair => pair.Groups.Count > 0)

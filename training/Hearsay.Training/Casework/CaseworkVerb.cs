@@ -78,6 +78,11 @@ internal static class CaseworkVerb
 
     private static void Print(Casebook book)
     {
+        foreach (var incident in book.Incidents)
+        {
+            Console.WriteLine($"    incident {string.Join(' ', incident.Select(report => book.Reports[report].Id))}");
+        }
+
         foreach (var question in book.Questions)
         {
             Console.WriteLine($"    {question.Kind} {question.Key}");

@@ -1,0 +1,66 @@
+using Hearsay.Language;
+
+namespace Hearsay.Casework;
+
+/// <summary>Verbs that leave what is said to the noun they stand with: "came under fire", "gave a warning", "there was".</summary>
+internal static class LightVerbs
+{
+    private static readonly HashSet<uint> Verbs =
+    [
+        .. new[]
+        {
+            "be",
+            "have",
+            "use",
+            "do",
+            "make",
+            "take",
+            "give",
+            "get",
+            "receive",
+            "hear",
+            "see",
+            "meet",
+            "suffer",
+            "experience",
+            "report",
+            "record",
+            "register",
+            "note",
+            "find",
+            "come",
+            "carry",
+            "conduct",
+            "issue",
+            "send",
+            "put",
+            "show",
+            "face",
+            "deploy",
+            "employ",
+            "possess",
+            "hold",
+            "observe",
+        }.Select(word => WordHash.Of(word)),
+    ];
+
+    private static readonly HashSet<uint> Occurring =
+    [
+        .. new[] { "happen", "occur", "exist", "take", "remain" }.Select(word => WordHash.Of(word)),
+    ];
+
+    private static readonly HashSet<uint> Using =
+    [
+        .. new[] { "use", "deploy", "employ", "possess", "have", "carry" }.Select(word => WordHash.Of(word)),
+    ];
+
+    /// <summary>Whether its object is what is used or had.</summary>
+    public static bool IsUse(AnnotatedText text, int token) => Using.Contains(text.LemmaHashes[token]);
+
+    /// <summary>Whether a token is one.</summary>
+    public static bool Contains(AnnotatedText text, int token) =>
+        Verbs.Contains(text.LemmaHashes[token]) || IsOccurring(text, token);
+
+    /// <summary>Whether its subject is what there is: "no leak occurred".</summary>
+    public static bool IsOccurring(AnnotatedText text, int token) => Occurring.Contains(text.LemmaHashes[token]);
+}

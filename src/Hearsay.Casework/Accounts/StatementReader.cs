@@ -1,0 +1,232 @@
+using Hearsay.Language;
+
+namespace Hearsay.Casework;
+
+/// <summary>Takes the clause of a token apart.</summary>
+/// <param name="draft">The text.</param>
+internal readonly struct StatementReader(AssertionDraft draft)
+{
+    private AnnotatedText Text => draft.Text;
+
+    /// <summary>The statement that a clause makes.</summary>
+    /// <param name="head">The token of its verb, or of what is said of the subject.</param>
+    /// <param name="voice">In whose voice it stands.</param>
+    public Statement Clause(int head, Voice voice)
+    {
+        var isVerb = Text.Tags[head] == PartOfSpeech.Verb;
+        var key = SwitchOf(head) is >= 0 and var on ? on : KeyOf(head);
+        var agent = isVerb ? draft.Trees.DoerOf(head) : SubjectOf(head);
+        var patient = isVerb ? draft.Trees.PatientOf(head) : -1;
+        patient = patient >= 0 || !isVerb ? patient : BehindParticle(head);
+        var isThere = agent == key || draft.Trees.Child(head, DependencyRelation.Expl) >= 0;
+        var statement = Of(
+            key,
+            agent == key ? -1 : agent,
+            patient == key ? -1 : patient,
+            draft.Trees.Phrase(head),
+            head,
+            voice
+        );
+        return statement with
+        {
+            IsUse = key != head && LightVerbs.IsUse(Text, head),
+            IsOfAll = isThere || IsNobody(agent) || IsNobody(patient),
+        };
+    }
+
+    /// <summary>The statement that a noun makes by itself: "any such fire".</summary>
+    public Statement Noun(int head, int first, int end, Voice voice) =>
+        Of(head, -1, -1, (first, end), head, voice) with
+        {
+            IsOfAll = true,
+        };
+
+    /// <summary>What a verb that was taken for a noun says: "saw a policeman fire".</summary>
+    public Statement Seen(int key, int doer, Voice voice) => Of(key, doer, -1, draft.Trees.Phrase(key), key, voice);
+
+    private Statement Of(int key, int agent, int patient, (int First, int End) all, int head, Voice voice)
+    {
+        var (agentWords, agentRange) = PhraseOf(agent, voice);
+        var (patientWords, patientRange) = PhraseOf(patient, voice);
+        if (patient < 0 && key != head || patient < 0 && Text.Tags[key] == PartOfSpeech.Noun)
+        {
+            patientWords = WordsOf(draft.Trees.Phrase(key), -1, key, head, agentRange);
+        }
+
+        var others = new SortedSet<uint>();
+        for (var i = all.First; i < all.End; i++)
+        {
+            if (i != key && i != head && !In(i, agentRange) && !In(i, patientRange))
+            {
+                AddSenses(others, i);
+            }
+        }
+
+        AddWhere(others, head);
+        return new Statement
+        {
+            Keys = Senses.English.Of(Text, key),
+            Lemma = Text.LemmaHashes[key],
+            Agent = agentWords,
+            Patient = patientWords,
+            Others = [.. others],
+        };
+    }
+
+    // "a port where no one was hurt": it is said of the port.
+    private void AddWhere(SortedSet<uint> others, int head)
+    {
+        if (Text.Relations[head] == DependencyRelation.AclRelcl && Text.Heads[head] is >= 0 and var noun)
+        {
+            var (first, end) = draft.Trees.Phrase(noun);
+            for (var i = first; i < end; i++)
+            {
+                AddSenses(others, i);
+            }
+        }
+    }
+
+    // A verb that says little by itself leaves it to its object, to what it stands with, or to what there is.
+    private int KeyOf(int head)
+    {
+        if (!LightVerbs.Contains(Text, head))
+        {
+            return head;
+        }
+
+        var noun = draft.Trees.Child(head, DependencyRelation.Obj);
+        noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.NsubjPass);
+        noun =
+            noun >= 0 || draft.Trees.Child(head, DependencyRelation.Expl) < 0 && !LightVerbs.IsOccurring(Text, head)
+                ? noun
+                : draft.Trees.Child(head, DependencyRelation.Nsubj);
+        noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.Xcomp);
+        noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.Obl);
+        return
+            noun >= 0
+            && Text.Tags[noun] != PartOfSpeech.Pron
+            && (Senses.English.Knows(Text, noun) || !Senses.English.Knows(Text, head))
+            ? noun
+            : head;
+    }
+
+    // "The beacon was on fourteen minutes before": the tree takes what follows for what is said.
+    private int SwitchOf(int head)
+    {
+        var marker = draft.Trees.CaseOf(head) ?? -1;
+        return
+            marker >= 1
+            && (Text.Is(marker, "on") || Text.Is(marker, "off"))
+            && Text.Heads[marker - 1] == head
+            && Text.Relations[marker - 1] == DependencyRelation.Cop
+            && marker + 1 < Text.TokenCount
+            && Text.Tags[marker + 1] == PartOfSpeech.Num
+            ? marker
+            : -1;
+    }
+
+    // "switched off its beacon": the tree takes the particle for a preposition.
+    private int BehindParticle(int verb)
+    {
+        var obl = draft.Trees.Child(verb, DependencyRelation.Obl);
+        return obl >= 0 && draft.Trees.CaseOf(obl) == verb + 1 && Senses.English.HasParticle(Text, verb) ? obl : -1;
+    }
+
+    private int SubjectOf(int head)
+    {
+        var subject = draft.Trees.Child(head, DependencyRelation.Nsubj);
+        return subject >= 0 ? subject : draft.Trees.Child(head, DependencyRelation.NsubjPass);
+    }
+
+    private bool IsNobody(int token) =>
+        token >= 0
+        && (
+            Text.Is(token, "nobody")
+            || Text.Is(token, "nothing")
+            || Text.Is(token, "none")
+            || Text.Is(token, "one") && token > 0 && Text.Is(token - 1, "no")
+        );
+
+    private (PhraseWords Words, (int First, int End)? Range) PhraseOf(int token, Voice voice)
+    {
+        if (token < 0)
+        {
+            return (PhraseWords.None, null);
+        }
+
+        var range = draft.Trees.Phrase(token);
+        var words = WordsOf(range, token, -1, -1, null);
+        if (words.IsEmpty && IsSpeakers(token, range.First))
+        {
+            words = SpeakerOf(voice);
+        }
+
+        return (words, range);
+    }
+
+    // "its men", "we", and "it" in what somebody says of himself.
+    private bool IsSpeakers(int token, int first) =>
+        Text.Tags[token] != PartOfSpeech.Pron
+            ? Text.Is(first, "its") || Text.Is(first, "our") || Text.Is(first, "their") || Text.Is(first, "his")
+            : Text.Is(token, "we") || Text.Is(token, "it") || Text.Is(token, "us") || Text.Is(token, "i");
+
+    private PhraseWords SpeakerOf(Voice voice)
+    {
+        if (voice.Claim < 0 || draft.Reading.Claims[voice.Claim].Source is not [var source, ..])
+        {
+            return PhraseWords.None;
+        }
+
+        return WordsOf((Text.TokenAt(source.Start), Text.TokenAt(source.End - 1) + 1), -1, -1, -1, null);
+    }
+
+    private PhraseWords WordsOf((int First, int End) range, int main, int key, int head, (int, int)? apart)
+    {
+        var (names, heads, others) = (new SortedSet<uint>(), new SortedSet<uint>(), new SortedSet<uint>());
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (i != key && i != head && !In(i, apart))
+            {
+                AddSenses(
+                    IsName(i) ? names
+                        : i == main ? heads
+                        : others,
+                    i
+                );
+            }
+        }
+
+        return new PhraseWords([.. names], [.. heads], [.. others]);
+    }
+
+    private bool IsName(int token) =>
+        (
+            Text.Tags[token] == PartOfSpeech.Propn
+            || Text.Tags[token] == PartOfSpeech.Adj && char.IsUpper(Text.CharactersOf(token)[0])
+        ) && !Senses.English.Knows(Text, token);
+
+    // Of what a word can mean that is spoken of, not that it is not so: "survivors" are none that were killed.
+    private void AddSenses(SortedSet<uint> words, int token)
+    {
+        if (ContentWords.IsContent(Text, token))
+        {
+            var added = false;
+            foreach (var sense in Senses.English.Of(Text, token))
+            {
+                if (!sense.IsOpposite)
+                {
+                    words.Add(sense.Number);
+                    added = true;
+                }
+            }
+
+            if (!added)
+            {
+                words.Add(Text.LemmaHashes[token]);
+            }
+        }
+    }
+
+    private static bool In(int token, (int First, int End)? range) =>
+        range is { } inside && token >= inside.First && token < inside.End;
+}
