@@ -3,6 +3,9 @@ namespace Hearsay.Casework;
 /// <summary>Works out what reports read together say: who answers what, and where the answers differ.</summary>
 public static class CaseAnalyzer
 {
+    // Nobody gathers more about one matter.
+    private const int MostGathered = 1000;
+
     /// <summary>Works a case out.</summary>
     /// <param name="reports">Its reports, in any order.</param>
     /// <param name="threads">How many cores it may use, from 1; the result is the same for any number.</param>
@@ -19,10 +22,15 @@ public static class CaseAnalyzer
         var sorted = CaseOrder.Sort(reports);
         var copies = CopyIndex.Find(sorted);
         var groups = IncidentGrouping.Group(sorted, threads, leaning).Incidents;
+        if (leaning >= IncidentGrouping.Gathered && sorted.Count <= MostGathered)
+        {
+            groups = StrayReports.Gather(sorted, groups);
+        }
+
         var members = groups.Select(group => (IReadOnlyList<int>)[.. MembersOf(group)]).ToArray();
         var parties = PartyBook.Read(sorted, IncidentOf(sorted.Count, members));
         var origins = new OriginCounter(sorted, parties, new CopyLinks(copies));
-        var maker = new QuestionMaker(new PairJudge(sorted, parties, origins), origins);
+        var maker = new QuestionMaker(new PairJudge(sorted, parties, origins), origins, sorted, parties);
         var follower = new CitationFollower(sorted, parties);
         var times = TimesTold(sorted.Count, members);
         var worked = new IncidentWork[groups.Count];

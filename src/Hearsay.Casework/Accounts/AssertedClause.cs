@@ -53,7 +53,7 @@ internal readonly record struct AssertedClause(bool IsSaid, bool IsNegated)
                 : new(true, negated ^ trees.IsNegated(head));
         }
 
-        if (trees.IsOpen(token) || HasInfinitive(draft, token))
+        if (trees.IsOpen(token) || HasInfinitive(draft, token) || IsOrder(draft, token))
         {
             return Unsaid;
         }
@@ -64,6 +64,13 @@ internal readonly record struct AssertedClause(bool IsSaid, bool IsNegated)
             ? Unsaid
             : new(true, negated);
     }
+
+    // "Contact us": nobody is said to do it.
+    private static bool IsOrder(AssertionDraft draft, int token) =>
+        draft.Text.FineTags[token] == FineTag.VerbBase
+        && draft.Text.Relations[token] == DependencyRelation.Root
+        && draft.Trees.Child(token, DependencyRelation.Nsubj) < 0
+        && draft.Trees.Child(token, DependencyRelation.Aux) < 0;
 
     // "failed to stop" and "tried to cross" say what the second verb says.
     private static bool HasInfinitive(AssertionDraft draft, int token)

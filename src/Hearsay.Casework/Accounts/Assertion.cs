@@ -60,16 +60,9 @@ public sealed record Assertion
     /// <summary>The words by which what is said is told from other things: lemmas, sorted.</summary>
     internal IReadOnlyList<uint> Words { get; init; } = [];
 
-    /// <summary>Of a doer, the words that tell whose doing it is.</summary>
-    internal IReadOnlyList<uint> Topics { get; init; } = [];
-
-    /// <summary>A statement taken apart; null for answers that are no statements.</summary>
+    /// <summary>What is said of whom, taken apart; null for answers that are compared by their value only.</summary>
     internal Statement? Statement { get; init; }
 
     /// <summary>The numbers in a statement, in order, by <see cref="Hearsay.Language.WordHash"/>.</summary>
     internal IReadOnlyList<uint> Numbers { get; init; } = [];
-
-    /// <summary>Whether two doers are said to have done the same: they share the deed, or one names none.</summary>
-    internal bool IsOfSameDeed(Assertion other) =>
-        Words.Count == 0 || other.Words.Count == 0 || ContentWords.Shared(Words, other.Words) > 0;
 }

@@ -89,9 +89,20 @@ internal sealed class CauseFacet : IAssertionFacet
                 Value = draft.Text.ExtentOf(first, end).In(draft.Text.Text).ToString(),
                 IsNegated = draft.Trees.IsNegated(anchor),
                 Words = Conditions.English.Of(ContentWords.Common(draft.Text, first, end)),
+                Statement = new StatementReader(draft).Deed(-1, -1, voice, EffectOf(draft, anchor, cause)),
             },
             voice
         );
+    }
+
+    // What it brought about: the object of the verb; -1 where the words leave it open.
+    private static int EffectOf(AssertionDraft draft, int anchor, int cause)
+    {
+        var effect =
+            draft.Text.Tags[anchor] == PartOfSpeech.Verb && Is(draft.Text, anchor, PredicateKind.Cause)
+                ? draft.Trees.PatientOf(anchor)
+                : -1;
+        return effect == cause ? -1 : effect;
     }
 
     private static bool Is(AnnotatedText text, int token, PredicateKind kind) =>

@@ -22,6 +22,9 @@ internal sealed class Conditions
     public bool Contains(AnnotatedText text, int token) =>
         _classes.ContainsKey(text.LemmaHashes[token]) || _classes.ContainsKey(text.Hashes[token]);
 
+    /// <summary>Whether words, as <see cref="Of(uint[])"/> gives them, name one.</summary>
+    public bool AreKnown(IReadOnlyList<uint> words) => words.Any(_classes.ContainsValue);
+
     /// <summary>The conditions that words name, sorted, each once; the words themselves where they name none.</summary>
     public uint[] Of(uint[] words)
     {

@@ -94,6 +94,9 @@ internal static class ContentWords
         return [.. words];
     }
 
+    /// <summary>Whether a token is a word that tells little: a weekday, "people".</summary>
+    public static bool IsLight(AnnotatedText text, int token) => Light.Contains(text.LemmaHashes[token]);
+
     /// <summary>Whether a token carries what is said.</summary>
     public static bool IsContent(AnnotatedText text, int token) =>
         text.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Verb

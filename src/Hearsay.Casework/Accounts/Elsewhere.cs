@@ -24,10 +24,36 @@ internal static class Elsewhere
             }
         }
 
-        return IsLongBefore(draft, text.SentenceAt(sentence).Extent);
+        return IsOfAWar(text, sentence) || IsLongBefore(draft, text.SentenceAt(sentence).Extent, words);
     }
 
-    private static bool IsLongBefore(AssertionDraft draft, Extent sentence)
+    // "The war, now in its sixth year, has killed": more than this incident did.
+    private static bool IsOfAWar(AnnotatedText text, int sentence)
+    {
+        var (low, high) = (text.SentenceAt(sentence).First, text.SentenceAt(sentence).End);
+        for (var i = low; i < high; i++)
+        {
+            if (
+                Wide.Contains(text.LemmaHashes[i]) && text.Relations[i] == DependencyRelation.Nsubj
+                || text.Is(i, "previous")
+                || text.Is(i, "previously")
+                || text.Is(i, "year") && i > low && (text.Is(i - 1, "this") || text.Is(i - 1, "last"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<uint> Wide =
+    [
+        .. new[] { "war", "conflict", "insurgency", "epidemic", "pandemic", "unrest", "famine" }.Select(word => WordHash.Of(word)),
+    ];
+
+    // By the time that stands nearest to the words, in their sentence.
+    private static bool IsLongBefore(AssertionDraft draft, Extent sentence, Extent words)
     {
         if (draft.Reading.Provenance.Published is not { } published)
         {
@@ -35,7 +61,7 @@ internal static class Elsewhere
         }
 
         var limit = published.Date.PlusDays(-LongBefore).AtMidnight().InUtc().ToInstant();
-        var (before, since) = (false, false);
+        var (nearest, before) = (int.MaxValue, false);
         foreach (var time in draft.Reading.Times)
         {
             if (
@@ -44,11 +70,11 @@ internal static class Elsewhere
                 && time.Type is TimexType.Date or TimexType.Time
             )
             {
-                before |= time.Readings[0].To < limit;
-                since |= time.Readings[0].To >= limit;
+                var away = Math.Max(time.Extent.Start - words.End, words.Start - time.Extent.End);
+                (nearest, before) = away < nearest ? (away, time.Readings[0].To < limit) : (nearest, before);
             }
         }
 
-        return before && !since;
+        return before;
     }
 }

@@ -76,10 +76,10 @@ internal sealed class FigureFacet : IAssertionFacet
                     Key = what,
                     Value = ValueOf(figure),
                     Scope = ScopeOf(figure.Who),
-                    IsPart = IsPart(draft.Text, first) || IsOneOfMore(draft, figure),
+                    IsPart = IsPart(draft.Text, first) || IsOneOfMore(draft, figure) || !IsCounted(figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
-                    Most = figure.Most,
+                    Most = IsSoFar(draft, first) ? null : figure.Most,
                     IsRough = figure.Bound == FigureBound.About || figure.Low != figure.High,
                 },
                 voice
@@ -92,6 +92,25 @@ internal sealed class FigureFacet : IAssertionFacet
         figure.What is { } what ? (Asked.Contains(what) ? what : null)
         : figure.Who is { } who && Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
         : null;
+
+    // "the engineer" is one, and no count.
+    private static bool IsCounted(Figure figure) =>
+        figure.Words.Any(char.IsDigit) || figure is not { Low: 1, High: 1 } || figure.Words.Contains("one", StringComparison.OrdinalIgnoreCase);
+
+    // "We have so far identified 58": there may be more.
+    private static bool IsSoFar(AssertionDraft draft, int first)
+    {
+        var (low, high) = draft.Trees.SentenceOf(first);
+        for (var i = Math.Max(low, first - 6); i < Math.Min(high, first + 8); i++)
+        {
+            if (draft.Text.LemmaOf(i) is "identify" or "recover" or "pull" || draft.Text.Is(i, "far") && i > low && draft.Text.Is(i - 1, "so"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A single victim in a report that tells of more is one of them: "a third serviceman", "one of them".
     private static bool IsOneOfMore(AssertionDraft draft, Figure figure) =>

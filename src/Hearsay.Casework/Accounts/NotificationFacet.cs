@@ -17,11 +17,21 @@ internal sealed class NotificationFacet : IAssertionFacet
                 && text.FineTags[token] is FineTag.VerbPast or FineTag.VerbPastParticiple
             )
             {
-                Add(draft, token, token);
+                Add(draft, token, token, new StatementReader(draft).Clause(token, draft.Voices.Of(text.ExtentOf(token))));
             }
             else if ((kind & PredicateKind.Warning) != 0 && text.Tags[token] == PartOfSpeech.Noun)
             {
                 var head = text.Heads[token];
+                var unanswered =
+                    head >= 0
+                    && (Predicates.English.Of(text, head) & PredicateKind.Yield) != 0
+                    && text.Relations[token] is DependencyRelation.Obj or DependencyRelation.NsubjPass;
+                if (unanswered)
+                {
+                    Add(draft, token, head, ToSubject(draft, head), isGiven: true);
+                    continue;
+                }
+
                 var moved =
                     head >= 0
                     && (Predicates.English.Of(text, head) & (PredicateKind.Get | PredicateKind.Give)) != 0
@@ -30,13 +40,40 @@ internal sealed class NotificationFacet : IAssertionFacet
                 var none = text.Is(Math.Max(0, token - 1), "no");
                 if (moved || without || none)
                 {
-                    Add(draft, token, moved ? head : token);
+                    Add(draft, token, moved ? head : token, Moved(draft, token, moved ? head : -1));
                 }
             }
         }
     }
 
-    private static void Add(AssertionDraft draft, int token, int verb)
+    // "received no warning": who does not get it stands where who gives it stands with other verbs.
+    private static Statement Moved(AssertionDraft draft, int token, int verb)
+    {
+        var voice = draft.Voices.Of(draft.Text.ExtentOf(token));
+        if (verb < 0)
+        {
+            return new StatementReader(draft).Deed(token, -1, voice);
+        }
+
+        return (Predicates.English.Of(draft.Text, verb) & PredicateKind.Get) != 0
+            ? ToSubject(draft, verb)
+            : new StatementReader(draft).Deed(
+                token,
+                draft.Trees.DoerOf(verb),
+                voice,
+                draft.Trees.Child(verb, DependencyRelation.Iobj)
+            );
+    }
+
+    private static Statement ToSubject(AssertionDraft draft, int verb) =>
+        new StatementReader(draft).Deed(
+            verb,
+            -1,
+            draft.Voices.Of(draft.Text.ExtentOf(verb)),
+            draft.Trees.DoerOf(verb)
+        );
+
+    private static void Add(AssertionDraft draft, int token, int verb, Statement statement, bool isGiven = false)
     {
         if (draft.Trees.IsOpen(verb))
         {
@@ -47,6 +84,7 @@ internal sealed class NotificationFacet : IAssertionFacet
             draft.Trees.IsNegated(verb)
             || verb != token && draft.Trees.IsNegated(token)
             || draft.Trees.CaseOf(token) is { } marker && draft.Text.Is(marker, "without");
+        negated &= !isGiven;
         var doer = draft.Trees.DoerOf(verb);
         var (first, end) = doer >= 0 ? draft.Trees.Phrase(doer) : (verb, verb + 1);
         draft.Add(
@@ -57,6 +95,7 @@ internal sealed class NotificationFacet : IAssertionFacet
                 Key = "warning",
                 Value = "yes",
                 IsNegated = negated,
+                Statement = statement,
             },
             draft.Voices.Of(draft.Text.ExtentOf(token))
         );

@@ -20,7 +20,7 @@ internal sealed record PhraseWords(uint[] Names, uint[] Heads, uint[] Others)
         IsEmpty || other.IsEmpty ? 0
         : Names.Length > 0 && other.Names.Length > 0 ? (ContentWords.Shared(Names, other.Names) > 0 ? 1 : -1)
         : IsOf(other) || other.IsOf(this) ? 1
-        : Names.Length == 0 && other.Names.Length == 0 ? -1
+        : Names.Length == 0 && other.Names.Length == 0 && Heads.Length > 0 && other.Heads.Length > 0 ? -1
         : 0;
 
     // "policemen" and "police personnel", "the coalition" and "Coalition Air Wing": a word of one is what the other is about.

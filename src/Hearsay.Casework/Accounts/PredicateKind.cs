@@ -22,4 +22,6 @@ internal enum PredicateKind
     Refute = 16384,
     False = 32768,
     Part = 65536,
+    Present = 131072,
+    Yield = 262144,
 }

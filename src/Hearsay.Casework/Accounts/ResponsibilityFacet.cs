@@ -24,6 +24,10 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
             {
                 Owned(draft, token);
             }
+            else if ((kind & PredicateKind.Present) != 0 && draft.Text.Tags[token] == PartOfSpeech.Verb)
+            {
+                Absent(draft, token);
+            }
         }
 
         for (var i = 0; i < draft.Reading.Claims.Count; i++)
@@ -35,6 +39,44 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
         }
     }
 
+    // "No coalition aircraft were operating there": who was not there did not do it.
+    private static void Absent(AssertionDraft draft, int verb)
+    {
+        var voice = draft.Voices.Of(draft.Text.ExtentOf(verb));
+        var subject = draft.Trees.Child(verb, DependencyRelation.Nsubj);
+        var had = draft.Trees.PatientOf(verb);
+        var present = had >= 0 && LightVerbs.IsUse(draft.Text, verb) ? had : subject;
+        if (
+            present < 0
+            || draft.Trees.IsOpen(verb)
+            || draft.Trees.IsNegated(verb) == voice.Denied
+            || !Actors.English.Contains(draft.Text.LemmaHashes[present])
+        )
+        {
+            return;
+        }
+
+        var statement = new StatementReader(draft).Deed(-1, present, voice);
+        statement = statement.Agent.Names.Length > 0 || statement.Agent.Others.Length > 0 || present == subject
+            ? statement
+            : new StatementReader(draft).Deed(-1, subject, voice);
+        draft.Add(
+            new Assertion
+            {
+                Passage = draft.Passage(draft.Span(subject, verb, present)),
+                Kind = QuestionKind.Responsibility,
+                Key = "doer",
+                Value = draft.Span(subject, present).In(draft.Text.Text).ToString(),
+                IsNegated = true,
+                Statement = statement,
+            },
+            voice with
+            {
+                Denied = false,
+            }
+        );
+    }
+
     // "The coalition denied any part in the raid": that the coalition did it is not so.
     private static void DeniedPart(AssertionDraft draft, int index, Claim claim)
     {
@@ -43,6 +85,8 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
             return;
         }
 
+        var voice = draft.Voices.Of(index);
+
         var content = claim.Content[0];
         var (first, end) = (draft.Text.TokenAt(content.Start), draft.Text.TokenAt(content.End - 1) + 1);
         for (var i = first; i < Math.Min(end, first + 4); i++)
@@ -50,11 +94,6 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
             if ((Predicates.English.Of(draft.Text, i) & PredicateKind.Part) != 0)
             {
                 var source = claim.Source[0];
-                var words = ContentWords.Of(
-                    draft.Text,
-                    draft.Text.TokenAt(source.Start),
-                    draft.Text.TokenAt(source.End - 1) + 1
-                );
                 draft.Add(
                     new Assertion
                     {
@@ -63,13 +102,28 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
                         Key = "doer",
                         Value = claim.Holder ?? source.In(draft.Text.Text).ToString(),
                         IsNegated = true,
-                        Topics = [.. words.Where(word => !Actors.English.IsAnybodys(word))],
+                        Statement = new StatementReader(draft).Deed(-1, SourceHead(draft, source), voice),
                     },
-                    draft.Voices.Of(index)
+                    voice
                 );
                 return;
             }
         }
+    }
+
+    // The word of a source that hangs by nothing in it.
+    private static int SourceHead(AssertionDraft draft, Extent source)
+    {
+        var (first, end) = (draft.Text.TokenAt(source.Start), draft.Text.TokenAt(source.End - 1) + 1);
+        for (var i = first; i < end; i++)
+        {
+            if (draft.Text.Heads[i] < first || draft.Text.Heads[i] >= end)
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     private static PredicateKind WithParticle(AssertionDraft draft, int token)
@@ -157,13 +211,11 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
             Key = "doer",
             Value = draft.Text.ExtentOf(doer.First, doer.End).In(draft.Text.Text).ToString(),
             IsNegated = negated,
-            Topics = doer.Words,
-            Words = patient >= 0 ? PatientWords(draft, patient) : [],
+            Statement = new StatementReader(draft).Deed(
+                (Predicates.English.Of(draft.Text, verb) & PredicateKind.Harm) != 0 ? verb : -1,
+                doer.Head,
+                draft.Voices.Of(draft.Text.ExtentOf(verb)),
+                patient
+            ),
         };
-
-    private static uint[] PatientWords(AssertionDraft draft, int patient)
-    {
-        var (first, end) = draft.Trees.Phrase(patient);
-        return ContentWords.Of(draft.Text, first, end);
-    }
 }

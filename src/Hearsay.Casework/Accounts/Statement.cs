@@ -24,6 +24,35 @@ internal sealed record Statement
     /// <summary>Whether it speaks of all that there is: "there was no storm", "nobody rang", "denied any such fire".</summary>
     public bool IsOfAll { get; init; }
 
+    /// <summary>Whether two statements can be of the same: neither who nor whom tells them apart.</summary>
+    public bool CanBeOf(Statement other) =>
+        Agent.Fit(other.Agent) >= 0
+        && Patient.Fit(other.Patient) >= 0
+        && (Patient.IsEmpty == other.Patient.IsEmpty || !IsChange(Keys) || Theme.Fit(other.Theme) >= 0);
+
+    /// <summary>How many of who, whom and what else two statements have in common.</summary>
+    public int Common(Statement other) =>
+        Math.Max(0, Agent.Fit(other.Agent))
+        + Math.Max(0, Patient.Fit(other.Patient))
+        + (ContentWords.Shared(Others, other.Others) > 0 ? 1 : 0)
+        + (IsChange(Keys) && Patient.IsEmpty != other.Patient.IsEmpty ? Math.Max(0, Theme.Fit(other.Theme)) : 0);
+
+    /// <summary>Whether two statements have a sense of what they say in common.</summary>
+    public bool SharesKey(Statement other) =>
+        Array.Exists(Keys, key => Array.Exists(other.Keys, one => one.Number == key.Number));
+
+    // What is opened and what opens is the same.
+    private PhraseWords Theme => Patient.IsEmpty ? Agent : Patient;
+
+    private static readonly HashSet<uint> Changes =
+    [
+        .. new[] { "open", "on", "sink", "begin", "end", "destroy", "damage", "collapse", "crash", "fire", "fault" }.Select(
+            word => Hearsay.Language.WordHash.Of(word)
+        ),
+    ];
+
+    private static bool IsChange(Sense[] keys) => Array.Exists(keys, key => Changes.Contains(key.Number));
+
     /// <summary>All its words, as senses, sorted.</summary>
     public uint[] AllWords() =>
         [.. Keys.Select(key => key.Number).Concat(Agent.All).Concat(Patient.All).Concat(Others).Distinct().Order()];

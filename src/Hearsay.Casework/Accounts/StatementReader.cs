@@ -44,6 +44,17 @@ internal readonly struct StatementReader(AssertionDraft draft)
     /// <summary>What a verb that was taken for a noun says: "saw a policeman fire".</summary>
     public Statement Seen(int key, int doer, Voice voice) => Of(key, doer, -1, draft.Trees.Phrase(key), key, voice);
 
+    /// <summary>Somebody's deed: what a verb says of a doer, or any deed where no verb tells which.</summary>
+    public Statement Deed(int verb, int doer, Voice voice, int patient = -1) =>
+        new()
+        {
+            Keys = verb < 0 ? [] : Senses.English.Of(Text, verb),
+            Lemma = verb < 0 ? 0 : Text.LemmaHashes[verb],
+            Agent = PhraseOf(doer, voice).Words,
+            Patient = PhraseOf(patient, voice).Words,
+            Others = [],
+        };
+
     private Statement Of(int key, int agent, int patient, (int First, int End) all, int head, Voice voice)
     {
         var (agentWords, agentRange) = PhraseOf(agent, voice);

@@ -19,7 +19,6 @@ internal sealed class TimeFacet : IAssertionFacet
             if (
                 time.Type != TimexType.Time
                 || time.Precision is not (TimePrecision.Instant or TimePrecision.Minute or TimePrecision.Hour)
-                || time.Readings.Count > 1
             )
             {
                 continue;
@@ -31,6 +30,7 @@ internal sealed class TimeFacet : IAssertionFacet
                 continue;
             }
 
+            // Where a zone is not stated and several can be meant, the clock on the wall is all that is told.
             Interval? when = time.Readings is [var reading] ? new Interval(reading.From, reading.To) : null;
             LocalDateTime? wall = LocalDateTimePattern.GeneralIso.Parse(time.Value + ":00") is { Success: true } local
                 ? local.Value
@@ -40,6 +40,7 @@ internal sealed class TimeFacet : IAssertionFacet
                 continue;
             }
 
+            var voice = draft.Voices.Of(time.Extent);
             var kind = Predicates.English.Of(draft.Text, verb);
             draft.Add(
                 new Assertion
@@ -52,9 +53,9 @@ internal sealed class TimeFacet : IAssertionFacet
                     WallClock = wall,
                     HasZone = time.Readings is [{ Basis: ZoneBasis.Stated }],
                     IsRough = time.Precision == TimePrecision.Hour,
-                    Words = [],
+                    Statement = new StatementReader(draft).Clause(verb, voice),
                 },
-                draft.Voices.Of(time.Extent)
+                voice
             );
         }
     }
@@ -65,7 +66,7 @@ internal sealed class TimeFacet : IAssertionFacet
         {
             if (
                 draft.Text.Tags[at] is PartOfSpeech.Verb or PartOfSpeech.Noun
-                && ((Predicates.English.Of(draft.Text, at) | TakesPlace(draft, at)) & Asked) != 0
+                && IsEvent(draft, at)
             )
             {
                 return at;
@@ -77,8 +78,26 @@ internal sealed class TimeFacet : IAssertionFacet
             }
         }
 
+        return First(draft, token);
+    }
+
+    // "At 3:40 in the morning, two jets came": the tree hangs what happened by the clock time.
+    private static int First(AssertionDraft draft, int token)
+    {
+        var (_, end) = draft.Trees.SentenceOf(token);
+        for (var i = token + 1; i < end; i++)
+        {
+            if (draft.Text.Tags[i] == PartOfSpeech.Verb)
+            {
+                return IsEvent(draft, i) ? i : -1;
+            }
+        }
+
         return -1;
     }
+
+    private static bool IsEvent(AssertionDraft draft, int token) =>
+        ((Predicates.English.Of(draft.Text, token) | TakesPlace(draft, token)) & Asked) != 0;
 
     // "took place" says with its object what other verbs say by themselves.
     private static PredicateKind TakesPlace(AssertionDraft draft, int verb)

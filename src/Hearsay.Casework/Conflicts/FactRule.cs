@@ -23,42 +23,42 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
 
         var (x, y) = (a.Statement!, b.Statement!);
         var key = KeyMatch(a, b, opposite: false);
-        if (
-            key == 0 && a.IsNegated != b.IsNegated
-            || key < 0
-            || x.Agent.Fit(y.Agent) < 0
-            || x.Patient.Fit(y.Patient) < 0
-        )
+        if (key == 0 && a.IsNegated != b.IsNegated || key < 0 || !x.CanBeOf(y))
         {
             return false;
         }
 
         var shared = weights.Shared(a.Words, b.Words);
         var share = shared / (weights.Of(a.Words) + weights.Of(b.Words) - shared);
-        return shared > 0 && share >= (key > 0 && Evidence(x, y) > 0 ? SameKeyed : SameWords);
+        return shared > 0 && share >= (key > 0 && x.Common(y) > 0 ? SameKeyed : SameWords);
     }
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
         !IsOpposite(earlier, later) ? null
         : sight.SameVoice ? new Judgement(Relation.Supersedes, null, "the same voice says otherwise later")
-        : new Judgement(Relation.Contradicts, ConflictKind.Negation, "one says that what the other says is not so");
+        : new Judgement(
+            Relation.Contradicts,
+            ConflictKinds.Of(earlier.Statement!, later.Statement!),
+            "one says that what the other says is not so"
+        );
 
     /// <summary>Whether one statement says that what the other says is not so.</summary>
     public bool IsOpposite(Assertion a, Assertion b)
     {
         var (x, y) = (a.Statement!, b.Statement!);
-        if (KeyMatch(a, b, opposite: true) <= 0 || x.Agent.Fit(y.Agent) < 0 || x.Patient.Fit(y.Patient) < 0)
-        {
-            return false;
-        }
-
-        return Evidence(x, y) > 0 || IsBare(a, b) || IsBare(b, a);
+        return KeyMatch(a, b, opposite: true) > 0
+            && x.CanBeOf(y)
+            && (IsShown(x, y) || IsBare(a, b) || IsBare(b, a));
     }
+
+    // One word in common beside a verb of another word is little.
+    private static bool IsShown(Statement x, Statement y) =>
+        x.Common(y) > (x.Lemma == y.Lemma || ContentWords.Shared(x.Others, y.Others) != 1 ? 0 : 1);
 
     /// <summary>Whether two statements that somebody denies can be the same one: nothing that they name tells them apart.</summary>
     public static bool CanBeSame(Assertion a, Assertion b) =>
-        a.Statement!.Agent.Fit(b.Statement!.Agent) >= 0 && a.Statement.Patient.Fit(b.Statement.Patient) >= 0;
+        a.Statement!.CanBeOf(b.Statement!);
 
     // "There was no storm": what is said of all, and of nothing besides, is said of the other's too.
     private static bool IsBare(Assertion a, Assertion b) =>
@@ -66,12 +66,6 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
         && no.Agent.IsEmpty
         && no.Patient.IsEmpty
         && !b.IsNegated;
-
-    // How many of who, whom and what else both statements have.
-    private static int Evidence(Statement x, Statement y) =>
-        Math.Max(0, x.Agent.Fit(y.Agent))
-        + Math.Max(0, x.Patient.Fit(y.Patient))
-        + (ContentWords.Shared(x.Others, y.Others) > 0 ? 1 : 0);
 
     // 1 where both say the same of something (or the opposite), -1 where they say the other of the two, 0 where they say neither.
     private static int KeyMatch(Assertion a, Assertion b, bool opposite)

@@ -29,7 +29,7 @@ internal sealed class FigureRule : IAnswerRule
 
         if (ScopeKey(earlier) != ScopeKey(later) || earlier.IsPart != later.IsPart)
         {
-            return Scoped(earlier, later);
+            return new Judgement(Relation.DifferentScope, null, "they count different people or things");
         }
 
         if (later.IsUpdate && later.Least > earlier.Least)
@@ -37,7 +37,7 @@ internal sealed class FigureRule : IAnswerRule
             return new Judgement(Relation.Supersedes, null, "the later words say that the number has changed");
         }
 
-        if (sight.Newsroom && later.Least > earlier.Least && sight.Between >= Growth)
+        if (sight.Newsroom && !sight.BesideEachOther && later.Least > earlier.Least && sight.Between >= Growth)
         {
             return new Judgement(Relation.Supersedes, null, "a later report gives a larger number in its own words");
         }
@@ -66,14 +66,6 @@ internal sealed class FigureRule : IAnswerRule
     private static bool Differ(Assertion a, Assertion b) => a.Value != b.Value;
 
     private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Numeric, reason);
-
-    private static Judgement? Scoped(Assertion a, Assertion b)
-    {
-        var (whole, part) = ScopeKey(a).Length == 0 && !a.IsPart ? (a, b) : (b, a);
-        return ScopeKey(whole).Length == 0 && !whole.IsPart && whole.Most < part.Least && !whole.IsRough
-            ? Against("the part is larger than the whole")
-            : new Judgement(Relation.DifferentScope, null, "they count different people or things");
-    }
 
     private static Relation Compatible(Assertion a, Assertion b)
     {

@@ -7,8 +7,13 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
 {
     /// <summary>Judges; null where nothing can be said.</summary>
     /// <remarks>What somebody gave up later is superseded, unless another party contradicts it all the same.</remarks>
-    public Judgement? Compare(IAnswerRule rule, List<Assertion> first, List<Assertion> second)
+    /// <param name="rule">By what they are held against each other.</param>
+    /// <param name="first">One answer's passages.</param>
+    /// <param name="second">The other's.</param>
+    /// <param name="given">When who gave up what; null where nobody gives such answers up.</param>
+    public Judgement? Compare(IAnswerRule rule, List<Assertion> first, List<Assertion> second, GivenUp? given = null)
     {
+        var beside = AreBesideEachOther(first, second);
         Judgement? strongest = null;
         Judgement? superseded = null;
         var stands = false;
@@ -17,14 +22,25 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
             foreach (var b in second)
             {
                 var (earlier, later) = IsBefore(a, b) ? (a, b) : (b, a);
-                if (rule.Compare(earlier, later, SightOf(earlier, later)) is not { } judged)
+                if (rule.Compare(earlier, later, SightOf(earlier, later) with { BesideEachOther = beside }) is not { } judged)
                 {
+                    continue;
+                }
+
+                if (judged.Relation == Relation.Contradicts && !beside && given?.IsGone(earlier, later) == true)
+                {
+                    superseded ??= new Judgement(
+                        Relation.Supersedes,
+                        null,
+                        "one had been given up by its own voice before the other was first given"
+                    );
                     continue;
                 }
 
                 superseded = judged.Relation == Relation.Supersedes ? judged : superseded;
                 stands |=
-                    judged.Relation == Relation.Contradicts && origins.IsPartys(earlier) && origins.IsPartys(later);
+                    judged.Relation == Relation.Contradicts && beside
+                    || judged.Relation == Relation.Contradicts && origins.IsPartys(earlier) && origins.IsPartys(later);
                 if (strongest is null || judged.Relation > strongest.Value.Relation)
                 {
                     strongest = judged;
@@ -34,6 +50,16 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
 
         return superseded is not null && !stands ? superseded : strongest;
     }
+
+    // A report that puts both side by side, in two voices, knows of nobody who gave one up.
+    private static bool AreBesideEachOther(List<Assertion> first, List<Assertion> second) =>
+        first.Exists(a =>
+            !a.Passage.InTitle
+            && !a.IsUpdate
+            && second.Exists(b =>
+                !b.Passage.InTitle && !b.IsUpdate && a.Passage.Report == b.Passage.Report && a.Claim != b.Claim
+            )
+        );
 
     private static bool IsBefore(Assertion a, Assertion b) =>
         (a.Passage.Report, !a.Passage.InTitle, a.Passage.Extent.Start).CompareTo(

@@ -6,4 +6,12 @@ namespace Hearsay.Casework;
 /// <param name="SameVoice">Whether the same party, or the same body, says both: a newsroom's own words are no party's.</param>
 /// <param name="Newsroom">Whether the later one is a newsroom's own words.</param>
 /// <param name="Between">How long after the earlier report the later one was published; zero where unknown.</param>
-internal readonly record struct PairSight(bool SameVoice, bool Newsroom, Duration Between);
+/// <param name="BesideEachOther">Whether a report gives both answers side by side, in two voices.</param>
+/// <param name="Held">Whether both were held at one time: neither voice had given its answer up when the other first gave its own.</param>
+internal readonly record struct PairSight(
+    bool SameVoice,
+    bool Newsroom,
+    Duration Between,
+    bool BesideEachOther = false,
+    bool Held = true
+);

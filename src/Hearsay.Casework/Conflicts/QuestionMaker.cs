@@ -1,7 +1,12 @@
 namespace Hearsay.Casework;
 
 /// <summary>Puts the answers of an incident's reports together and holds them against each other.</summary>
-internal sealed class QuestionMaker(PairJudge judge, OriginCounter origins)
+internal sealed class QuestionMaker(
+    PairJudge judge,
+    OriginCounter origins,
+    IReadOnlyList<CaseReport> reports,
+    PartyBook parties
+)
 {
     private static Dictionary<QuestionKind, IAnswerRule> Rules(IReadOnlyList<Assertion> assertions) =>
         new()
@@ -19,18 +24,53 @@ internal sealed class QuestionMaker(PairJudge judge, OriginCounter origins)
     public IEnumerable<Question> Make(int incident, IReadOnlyList<Assertion> assertions)
     {
         var rules = Rules(assertions);
+        var made = new List<Question>();
         foreach (var group in assertions.GroupBy(one => (one.Kind, one.Key)).OrderBy(group => group.Key.Kind))
         {
             var question = Make(incident, group.Key.Kind, group.Key.Key, [.. group], rules[group.Key.Kind]);
+            if (group.Key.Kind == QuestionKind.Fact)
+            {
+                question = question with
+                {
+                    Comparisons = [.. question.Comparisons.Where(one => !IsSaidBefore(made, question, one))],
+                };
+            }
+
             foreach (var part in group.Key.Kind == QuestionKind.Fact ? Parted(question) : [question])
             {
                 if (part.Answers.Count > 0)
                 {
-                    yield return part;
+                    made.Add(part);
                 }
             }
         }
+
+        return made;
     }
+
+    // Who did it, a number or a warning is a question of its own: statements that contradict each other on it say no more.
+    private static bool IsSaidBefore(List<Question> made, Question facts, Comparison comparison)
+    {
+        var (a, b) = (facts.Answers[comparison.First], facts.Answers[comparison.Second]);
+        return made.Exists(question =>
+            question.Comparisons.Any(one =>
+                one.Relation == comparison.Relation
+                && (
+                    Overlap(question.Answers[one.First], a) && Overlap(question.Answers[one.Second], b)
+                    || Overlap(question.Answers[one.First], b) && Overlap(question.Answers[one.Second], a)
+                )
+            )
+        );
+    }
+
+    private static bool Overlap(Answer x, Answer y) =>
+        x.Assertions.Any(one =>
+            y.Assertions.Any(other =>
+                one.Passage.Report == other.Passage.Report
+                && one.Passage.InTitle == other.Passage.InTitle
+                && one.Passage.Extent.Overlaps(other.Passage.Extent)
+            )
+        );
 
     private Question Make(
         int incident,
@@ -43,9 +83,10 @@ internal sealed class QuestionMaker(PairJudge judge, OriginCounter origins)
         var grouper = rule is FactRule facts ? (IAnswerGrouper)new StatementGrouper(facts) : new PlainGrouper(rule);
         var groups = grouper.Group(assertions);
         var comparisons = new List<Comparison>();
+        var given = kind == QuestionKind.Figure ? new GivenUp(reports, origins, parties, assertions) : null;
         foreach (var (i, j) in grouper.Pairs(groups))
         {
-            if (judge.Compare(rule, groups[i], groups[j]) is { } judged)
+            if (judge.Compare(rule, groups[i], groups[j], given) is { } judged)
             {
                 comparisons.Add(new Comparison(i, j, judged.Relation, judged.Conflict, judged.Reason));
             }

@@ -4,31 +4,38 @@ namespace Hearsay.Casework;
 internal sealed class ResponsibilityRule : IAnswerRule
 {
     /// <inheritdoc/>
-    public bool IsSame(Assertion a, Assertion b) => a.IsNegated == b.IsNegated && SameDoer(a, b);
+    public bool IsSame(Assertion a, Assertion b)
+    {
+        var (x, y) = (a.Statement!, b.Statement!);
+        return a.IsNegated == b.IsNegated && x.Agent.Fit(y.Agent) > 0 && CanBeOneDeed(x, y);
+    }
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
-        if (sight.SameVoice || !earlier.IsOfSameDeed(later))
+        var (x, y) = (earlier.Statement!, later.Statement!);
+        if (sight.SameVoice || earlier.IsNegated && later.IsNegated || !CanBeOneDeed(x, y))
         {
             return null;
         }
 
-        var same = SameDoer(earlier, later);
-        return earlier.IsNegated && later.IsNegated ? null
-            : earlier.IsNegated != later.IsNegated
-                ? same ? Against("one says that the other's doer did not do it")
-                    : null
-            : same ? null
-            : Against("each says that somebody else did it");
+        var fit = x.Agent.Fit(y.Agent);
+        return earlier.IsNegated != later.IsNegated
+            ? fit > 0
+                ? Against("one says that the other's doer did not do it")
+                : null
+            : fit < 0 && IsOneDeed(x, y) ? Against("each says that somebody else did it")
+            : null;
     }
 
     private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Responsibility, reason);
 
-    private static bool SameDoer(Assertion a, Assertion b)
-    {
-        var (x, y) = (a.Topics, b.Topics);
-        var shared = ContentWords.Shared(x, y);
-        return shared > 0;
-    }
+    // Where a verb is left out the deed is the incident's: "was behind the attack".
+    private static bool CanBeOneDeed(Statement x, Statement y) =>
+        x.Patient.Fit(y.Patient) >= 0
+        && (x.Keys.Length == 0 || y.Keys.Length == 0 || x.SharesKey(y) || x.Patient.Fit(y.Patient) > 0);
+
+    // Two can have fired, but what was done to one thing was done by one.
+    private static bool IsOneDeed(Statement x, Statement y) =>
+        x.Keys.Length == 0 && y.Keys.Length == 0 || x.Patient.Fit(y.Patient) > 0 && x.SharesKey(y);
 }

@@ -11,12 +11,17 @@ internal sealed class TimeRule : IAnswerRule
     private static readonly Duration OneDay = Duration.FromHours(14);
 
     /// <inheritdoc/>
-    public bool IsSame(Assertion a, Assertion b) => Gap(a, b) <= Tolerance(a, b);
+    public bool IsSame(Assertion a, Assertion b) => Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
-        if (sight.SameVoice || Gap(earlier, later) is not { } gap || gap > OneDay)
+        if (sight.SameVoice || Gap(earlier, later) is not { } gap || gap > OneDay || gap <= Tolerance(earlier, later))
+        {
+            return null;
+        }
+
+        if (!IsOne(earlier.Statement!, later.Statement!))
         {
             return null;
         }
@@ -30,6 +35,21 @@ internal sealed class TimeRule : IAnswerRule
             )
         );
     }
+
+    private static bool CanBeOne(Statement x, Statement y) => x.CanBeOf(y) && (x.SharesKey(y) || IsPlain(x) || IsPlain(y));
+
+    // The same that happened: in like words, or one tells no more than that it happened.
+    private static bool IsOne(Statement x, Statement y) =>
+        x.CanBeOf(y) && (x.SharesKey(y) && (x.Common(y) > 0 || IsBare(x) || IsBare(y)) || IsPlain(x) || IsPlain(y));
+
+    private static bool IsBare(Statement one) => one.Agent.IsEmpty && one.Patient.IsEmpty;
+
+    // "it happened at", "the incident occurred at"
+    private static bool IsPlain(Statement one) => one.Lemma == Happen || one.Lemma == Occur || one.Lemma == Incident;
+
+    private static readonly uint Happen = Hearsay.Language.WordHash.Of("happen");
+    private static readonly uint Occur = Hearsay.Language.WordHash.Of("occur");
+    private static readonly uint Incident = Hearsay.Language.WordHash.Of("incident");
 
     private static Duration Tolerance(Assertion a, Assertion b) => a.IsRough || b.IsRough ? LooseHour : Loose;
 

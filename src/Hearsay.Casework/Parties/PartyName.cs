@@ -41,6 +41,16 @@ internal sealed class PartyName
         "anonymous",
     ];
 
+    // A name with one of these is a newsroom's, whatever body it calls itself.
+    private static readonly HashSet<string> Newsrooms =
+    [
+        .. (
+            "news press wire radio tv television channel times post herald daily gazette journal courier tribune mail "
+            + "telegraph broadcasting media newsletter bulletin blog today weekly observer guardian chronicle network desk "
+            + "reporter newspaper magazine portal podcast"
+        ).Split(' '),
+    ];
+
     private PartyName(string[] words, bool isNamed, bool isPerson, bool hasBody)
     {
         HasBody = hasBody;
@@ -99,7 +109,7 @@ internal sealed class PartyName
             first = false;
         }
 
-        return new PartyName([.. words], named, person || words.Count == 0, body);
+        return new PartyName([.. words], named, person || words.Count == 0, body && !words.Exists(Newsrooms.Contains));
     }
 
     /// <summary>Whether this could be a shorter way of naming another: all its words are among the other's, its last one too.</summary>

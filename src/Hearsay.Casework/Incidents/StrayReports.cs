@@ -1,0 +1,123 @@
+using NodaTime;
+
+namespace Hearsay.Casework;
+
+/// <summary>Puts reports that stand alone to the incident whose names they name, in a case that was gathered about one matter.</summary>
+/// <remarks>
+/// Where nothing but a place that is read wrongly, or a day, kept a report apart, the names that it shares tell more. It is a
+/// possible member, and the names are its reason.
+/// </remarks>
+internal static class StrayReports
+{
+    // Within days of each other one name is enough.
+    private const int FewestNames = 2;
+    private static readonly Duration Soon = Duration.FromDays(7);
+    private static readonly Duration Longest = Duration.FromDays(30);
+
+    /// <summary>The incidents with the strays put to them, in their order.</summary>
+    /// <param name="reports">The reports, in order.</param>
+    /// <param name="incidents">The incidents.</param>
+    public static IReadOnlyList<Incident> Gather(IReadOnlyList<CaseReport> reports, IReadOnlyList<Incident> incidents)
+    {
+        // What most reports are about is the matter.
+        var homes = incidents.Where(one => one.Members.Count * 2 > reports.Count).ToArray();
+        if (homes.Length == 0)
+        {
+            return incidents;
+        }
+
+        var names = new NamesTold(reports);
+        var added = new Dictionary<Incident, List<IncidentMember>>();
+        var gone = new HashSet<Incident>();
+        foreach (var stray in incidents.Where(one => IsAlone(one) && !homes.Contains(one)))
+        {
+            var report = stray.Members[0].Report;
+            var best = homes
+                .Select(home => (Home: home, Shared: names.Shared(report, [.. home.Members.Select(one => one.Report)])))
+                .Where(one => IsNear(reports, report, one.Home, one.Shared.Count))
+                .OrderByDescending(one => one.Shared.Count)
+                .FirstOrDefault();
+            if (best.Home is null)
+            {
+                continue;
+            }
+
+            if (!added.TryGetValue(best.Home, out var members))
+            {
+                added[best.Home] = members = [];
+            }
+
+            members.Add(Member(stray.Members[0], best.Home, best.Shared, names));
+            gone.Add(stray);
+        }
+
+        return gone.Count == 0 ? incidents : Renumbered(incidents, added, gone);
+    }
+
+    // Incidents name each other by number, and the strays have gone.
+    private static Incident[] Renumbered(
+        IReadOnlyList<Incident> incidents,
+        Dictionary<Incident, List<IncidentMember>> added,
+        HashSet<Incident> gone
+    )
+    {
+        var kept = Enumerable.Range(0, incidents.Count).Where(i => !gone.Contains(incidents[i])).ToArray();
+        var number = kept.Select((old, i) => (old, i)).ToDictionary(pair => pair.old, pair => pair.i);
+        return
+        [
+            .. kept.Select(i =>
+            {
+                var one = incidents[i];
+                return new Incident(
+                    () => one.When,
+                    () => one.Where,
+                    () => one.Kind,
+                    () =>
+                        [
+                            .. one
+                                .PossiblySame.Where(other => number.ContainsKey(other.Incident))
+                                .Select(other => other with { Incident = number[other.Incident] }),
+                        ]
+                )
+                {
+                    Members = added.TryGetValue(one, out var members)
+                        ? [.. one.Members.Concat(members).OrderBy(member => member.Report)]
+                        : one.Members,
+                };
+            }),
+        ];
+    }
+
+    private static bool IsAlone(Incident incident) =>
+        incident.Members.All(member => member.Report == incident.Members[0].Report && member.Part == 0);
+
+    private static bool IsNear(IReadOnlyList<CaseReport> reports, int stray, Incident home, int shared)
+    {
+        var at = CaseOrder.MomentOf(reports[stray].Reading.Provenance);
+        return home.Members.Any(member =>
+        {
+            var other = CaseOrder.MomentOf(reports[member.Report].Reading.Provenance);
+            var apart = at > other ? at - other : other - at;
+            return shared > 0 && apart <= (shared < FewestNames ? Soon : Longest);
+        });
+    }
+
+    private static IncidentMember Member(IncidentMember stray, Incident home, List<string> shared, NamesTold names) =>
+        new(() =>
+            [
+                new IncidentReason(
+                    IncidentReasonKind.Words,
+                    1,
+                    "names in common: " + string.Join(", ", shared),
+                    names.PassagesOf(stray.Report, shared)
+                ),
+            ]
+        )
+        {
+            Report = stray.Report,
+            Part = stray.Part,
+            Extent = stray.Extent,
+            Strength = IncidentStrength.Possible,
+            LinkedTo = home.Members[0].Report,
+        };
+}
