@@ -58,6 +58,16 @@ internal readonly record struct AssertedClause(bool IsSaid, bool IsNegated)
             return Unsaid;
         }
 
+        // "It is untrue that arms were kept there"
+        if (
+            relation is DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.Acl
+            && head >= 0
+            && (Predicates.English.Of(text, head) & PredicateKind.False) != 0
+        )
+        {
+            return new(true, !(negated ^ trees.IsNegated(head)));
+        }
+
         var isBelow =
             relation is DependencyRelation.Ccomp or DependencyRelation.Acl or DependencyRelation.Csubj && head >= 0;
         return isBelow && (Grounds.Contains(text.LemmaHashes[head]) || trees.IsNegated(head))

@@ -49,7 +49,9 @@ internal static class Elsewhere
 
     private static readonly HashSet<uint> Wide =
     [
-        .. new[] { "war", "conflict", "insurgency", "epidemic", "pandemic", "unrest", "famine" }.Select(word => WordHash.Of(word)),
+        .. new[] { "war", "conflict", "insurgency", "epidemic", "pandemic", "unrest", "famine" }.Select(word =>
+            WordHash.Of(word)
+        ),
     ];
 
     // By the time that stands nearest to the words, in their sentence.

@@ -144,7 +144,10 @@ internal sealed class FactFacet : IAssertionFacet
 
         // "A, he told us, and no B": the tree hangs what he told last by the verb of telling.
         var head = text.Heads[token];
-        var cue = head >= 0 && text.Relations[token] == DependencyRelation.Conj ? draft.Voices.CueAt(text.ExtentOf(head)) : -1;
+        var cue =
+            head >= 0 && text.Relations[token] == DependencyRelation.Conj
+                ? draft.Voices.CueAt(text.ExtentOf(head))
+                : -1;
         var voice = cue >= 0 ? draft.Voices.Of(cue) : draft.Voices.Of(text.ExtentOf(token));
         var reader = new StatementReader(draft);
         var (first, end) = draft.Trees.Phrase(token);

@@ -95,7 +95,9 @@ internal sealed class FigureFacet : IAssertionFacet
 
     // "the engineer" is one, and no count.
     private static bool IsCounted(Figure figure) =>
-        figure.Words.Any(char.IsDigit) || figure is not { Low: 1, High: 1 } || figure.Words.Contains("one", StringComparison.OrdinalIgnoreCase);
+        figure.Words.Any(char.IsDigit)
+        || figure is not { Low: 1, High: 1 }
+        || figure.Words.Contains("one", StringComparison.OrdinalIgnoreCase);
 
     // "We have so far identified 58": there may be more.
     private static bool IsSoFar(AssertionDraft draft, int first)
@@ -103,7 +105,10 @@ internal sealed class FigureFacet : IAssertionFacet
         var (low, high) = draft.Trees.SentenceOf(first);
         for (var i = Math.Max(low, first - 6); i < Math.Min(high, first + 8); i++)
         {
-            if (draft.Text.LemmaOf(i) is "identify" or "recover" or "pull" || draft.Text.Is(i, "far") && i > low && draft.Text.Is(i - 1, "so"))
+            if (
+                draft.Text.LemmaOf(i) is "identify" or "recover" or "pull"
+                || draft.Text.Is(i, "far") && i > low && draft.Text.Is(i - 1, "so")
+            )
             {
                 return true;
             }

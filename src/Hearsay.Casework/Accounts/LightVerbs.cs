@@ -41,6 +41,7 @@ internal static class LightVerbs
             "possess",
             "hold",
             "observe",
+            "keep",
         }.Select(word => WordHash.Of(word)),
     ];
 
@@ -51,11 +52,34 @@ internal static class LightVerbs
 
     private static readonly HashSet<uint> Using =
     [
-        .. new[] { "use", "deploy", "employ", "possess", "have", "carry" }.Select(word => WordHash.Of(word)),
+        .. new[]
+        {
+            "use",
+            "deploy",
+            "employ",
+            "possess",
+            "have",
+            "carry",
+            "see",
+            "find",
+            "keep",
+            "hold",
+            "hear",
+        }.Select(word => WordHash.Of(word)),
     ];
 
     /// <summary>Whether its object is what is used or had.</summary>
     public static bool IsUse(AnnotatedText text, int token) => Using.Contains(text.LemmaHashes[token]);
+
+    private static readonly HashSet<uint> Traces =
+    [
+        .. new[] { "trace", "sign", "evidence", "proof", "indication", "mark", "kind", "sort", "form", "piece" }.Select(
+            word => WordHash.Of(word)
+        ),
+    ];
+
+    /// <summary>Whether a noun leaves what is spoken of to the noun behind it: "trace of arms".</summary>
+    public static bool IsTrace(AnnotatedText text, int token) => Traces.Contains(text.LemmaHashes[token]);
 
     /// <summary>Whether a token is one.</summary>
     public static bool Contains(AnnotatedText text, int token) =>

@@ -17,7 +17,12 @@ internal sealed class NotificationFacet : IAssertionFacet
                 && text.FineTags[token] is FineTag.VerbPast or FineTag.VerbPastParticiple
             )
             {
-                Add(draft, token, token, new StatementReader(draft).Clause(token, draft.Voices.Of(text.ExtentOf(token))));
+                Add(
+                    draft,
+                    token,
+                    token,
+                    new StatementReader(draft).Clause(token, draft.Voices.Of(text.ExtentOf(token)))
+                );
             }
             else if ((kind & PredicateKind.Warning) != 0 && text.Tags[token] == PartOfSpeech.Noun)
             {
@@ -66,12 +71,7 @@ internal sealed class NotificationFacet : IAssertionFacet
     }
 
     private static Statement ToSubject(AssertionDraft draft, int verb) =>
-        new StatementReader(draft).Deed(
-            verb,
-            -1,
-            draft.Voices.Of(draft.Text.ExtentOf(verb)),
-            draft.Trees.DoerOf(verb)
-        );
+        new StatementReader(draft).Deed(verb, -1, draft.Voices.Of(draft.Text.ExtentOf(verb)), draft.Trees.DoerOf(verb));
 
     private static void Add(AssertionDraft draft, int token, int verb, Statement statement, bool isGiven = false)
     {

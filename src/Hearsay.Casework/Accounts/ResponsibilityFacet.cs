@@ -57,9 +57,10 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
         }
 
         var statement = new StatementReader(draft).Deed(-1, present, voice);
-        statement = statement.Agent.Names.Length > 0 || statement.Agent.Others.Length > 0 || present == subject
-            ? statement
-            : new StatementReader(draft).Deed(-1, subject, voice);
+        statement =
+            statement.Agent.Names.Length > 0 || statement.Agent.Others.Length > 0 || present == subject
+                ? statement
+                : new StatementReader(draft).Deed(-1, subject, voice);
         draft.Add(
             new Assertion
             {

@@ -140,7 +140,7 @@ internal sealed class Senses
     {
         foreach (var entry in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var (word, tag) = entry[^2..] switch
+            var (word, tag) = entry.AsSpan(Math.Max(0, entry.Length - 2)) switch
             {
                 ".n" => (entry[..^2], PartOfSpeech.Noun),
                 ".v" => (entry[..^2], PartOfSpeech.Verb),
@@ -150,7 +150,7 @@ internal sealed class Senses
             };
             if (word.IndexOf('_', StringComparison.Ordinal) is > 0 and var bar)
             {
-                _opening.Add(WordHash.Of(word[..bar]));
+                _opening.Add(WordHash.Of(word.AsSpan(0, bar)));
             }
 
             var hash = WordHash.Of(word);

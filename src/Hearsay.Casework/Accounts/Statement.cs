@@ -46,9 +46,20 @@ internal sealed record Statement
 
     private static readonly HashSet<uint> Changes =
     [
-        .. new[] { "open", "on", "sink", "begin", "end", "destroy", "damage", "collapse", "crash", "fire", "fault" }.Select(
-            word => Hearsay.Language.WordHash.Of(word)
-        ),
+        .. new[]
+        {
+            "open",
+            "on",
+            "sink",
+            "begin",
+            "end",
+            "destroy",
+            "damage",
+            "collapse",
+            "crash",
+            "fire",
+            "fault",
+        }.Select(word => Hearsay.Language.WordHash.Of(word)),
     ];
 
     private static bool IsChange(Sense[] keys) => Array.Exists(keys, key => Changes.Contains(key.Number));
@@ -62,8 +73,6 @@ internal sealed record Statement
         Array.Exists(
             keys,
             key =>
-                Array.BinarySearch(Patient.Heads, key.Number) >= 0
-                || Array.BinarySearch(Agent.Heads, key.Number) >= 0
-                || Array.BinarySearch(Others, key.Number) >= 0
+                Array.BinarySearch(Patient.Heads, key.Number) >= 0 || Array.BinarySearch(Agent.Heads, key.Number) >= 0
         );
 }

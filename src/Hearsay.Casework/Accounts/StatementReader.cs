@@ -29,16 +29,17 @@ internal readonly struct StatementReader(AssertionDraft draft)
         );
         return statement with
         {
-            IsUse = key != head && LightVerbs.IsUse(Text, head),
+            IsUse = key != head && (LightVerbs.IsUse(Text, head) || isThere),
             IsOfAll = isThere || IsNobody(agent) || IsNobody(patient),
         };
     }
 
     /// <summary>The statement that a noun makes by itself: "any such fire".</summary>
     public Statement Noun(int head, int first, int end, Voice voice) =>
-        Of(head, -1, -1, (first, end), head, voice) with
+        Of(OfWhat(head), -1, -1, (first, end), head, voice) with
         {
             IsOfAll = true,
+            IsUse = true,
         };
 
     /// <summary>What a verb that was taken for a noun says: "saw a policeman fire".</summary>
@@ -113,12 +114,25 @@ internal readonly struct StatementReader(AssertionDraft draft)
                 : draft.Trees.Child(head, DependencyRelation.Nsubj);
         noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.Xcomp);
         noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.Obl);
+        noun = OfWhat(noun);
         return
             noun >= 0
             && Text.Tags[noun] != PartOfSpeech.Pron
             && (Senses.English.Knows(Text, noun) || !Senses.English.Knows(Text, head))
             ? noun
             : head;
+    }
+
+    // "no trace of arms", "not one sign of weapons": arms, and weapons.
+    private int OfWhat(int noun)
+    {
+        if (noun < 0 || !LightVerbs.IsTrace(Text, noun))
+        {
+            return noun;
+        }
+
+        var what = draft.Trees.Child(noun, DependencyRelation.Nmod);
+        return what >= 0 ? what : noun;
     }
 
     // "The beacon was on fourteen minutes before": the tree takes what follows for what is said.

@@ -64,10 +64,7 @@ internal sealed class TimeFacet : IAssertionFacet
     {
         for (var at = token; at >= 0; at = draft.Text.Heads[at])
         {
-            if (
-                draft.Text.Tags[at] is PartOfSpeech.Verb or PartOfSpeech.Noun
-                && IsEvent(draft, at)
-            )
+            if (draft.Text.Tags[at] is PartOfSpeech.Verb or PartOfSpeech.Noun && IsEvent(draft, at))
             {
                 return at;
             }

@@ -223,7 +223,7 @@ internal readonly struct TreeView(AnnotatedText text)
             }
 
             // "no" of what does it or has it done to it: "no warning was given", "received no call"
-            if (parent >= 0 && heads[parent] == verb && Text.Is(i, "no") && IsArgument(parent))
+            if (parent >= 0 && heads[parent] == verb && IsNo(i) && IsArgument(parent))
             {
                 return true;
             }
@@ -236,6 +236,12 @@ internal readonly struct TreeView(AnnotatedText text)
 
         return false;
     }
+
+    // "no list", "not one list", "not a single list"
+    private bool IsNo(int token) =>
+        Text.Is(token, "no")
+        || Text.Is(token, "neither")
+        || IsNot(token) && token + 1 < Text.TokenCount && (Text.Is(token + 1, "one") || Text.Is(token + 1, "a"));
 
     private bool IsNot(int token) => Text.Is(token, "not") || Text.Is(token, "n't") || Text.Is(token, "never");
 

@@ -44,12 +44,10 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
         );
 
     /// <summary>Whether one statement says that what the other says is not so.</summary>
-    public bool IsOpposite(Assertion a, Assertion b)
+    public static bool IsOpposite(Assertion a, Assertion b)
     {
         var (x, y) = (a.Statement!, b.Statement!);
-        return KeyMatch(a, b, opposite: true) > 0
-            && x.CanBeOf(y)
-            && (IsShown(x, y) || IsBare(a, b) || IsBare(b, a));
+        return KeyMatch(a, b, opposite: true) > 0 && x.CanBeOf(y) && (IsShown(x, y) || IsBare(a, b) || IsBare(b, a));
     }
 
     // One word in common beside a verb of another word is little.
@@ -57,8 +55,7 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
         x.Common(y) > (x.Lemma == y.Lemma || ContentWords.Shared(x.Others, y.Others) != 1 ? 0 : 1);
 
     /// <summary>Whether two statements that somebody denies can be the same one: nothing that they name tells them apart.</summary>
-    public static bool CanBeSame(Assertion a, Assertion b) =>
-        a.Statement!.CanBeOf(b.Statement!);
+    public static bool CanBeSame(Assertion a, Assertion b) => a.Statement!.CanBeOf(b.Statement!);
 
     // "There was no storm": what is said of all, and of nothing besides, is said of the other's too.
     private static bool IsBare(Assertion a, Assertion b) =>

@@ -22,7 +22,10 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
             foreach (var b in second)
             {
                 var (earlier, later) = IsBefore(a, b) ? (a, b) : (b, a);
-                if (rule.Compare(earlier, later, SightOf(earlier, later) with { BesideEachOther = beside }) is not { } judged)
+                if (
+                    rule.Compare(earlier, later, SightOf(earlier, later) with { BesideEachOther = beside })
+                    is not { } judged
+                )
                 {
                     continue;
                 }

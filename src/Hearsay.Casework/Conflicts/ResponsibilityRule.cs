@@ -24,8 +24,9 @@ internal sealed class ResponsibilityRule : IAnswerRule
             ? fit > 0
                 ? Against("one says that the other's doer did not do it")
                 : null
-            : fit < 0 && IsOneDeed(x, y) ? Against("each says that somebody else did it")
-            : null;
+            : fit < 0 && IsOneDeed(x, y)
+                ? Against("each says that somebody else did it")
+                : null;
     }
 
     private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Responsibility, reason);

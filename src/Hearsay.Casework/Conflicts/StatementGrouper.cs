@@ -77,7 +77,7 @@ internal sealed class StatementGrouper(FactRule rule) : IAnswerGrouper
     }
 
     // Every two groups that hold opposite statements, both ways round, with the sense on which they are.
-    private SortedSet<(int First, int Second, uint Key)> Opposites(List<List<Assertion>> groups)
+    private static SortedSet<(int First, int Second, uint Key)> Opposites(List<List<Assertion>> groups)
     {
         var byKey = new SortedDictionary<uint, (List<(int, Assertion)> Yes, List<(int, Assertion)> No)>();
         for (var i = 0; i < groups.Count; i++)
@@ -94,7 +94,9 @@ internal sealed class StatementGrouper(FactRule rule) : IAnswerGrouper
                     (one.IsNegated ^ key.IsOpposite ? sides.No : sides.Yes).Add((i, one));
                 }
 
-                foreach (var thing in one.IsNegated ? [] : one.Statement.Patient.Heads)
+                foreach (
+                    var thing in one.IsNegated ? [] : one.Statement.Patient.Heads.Concat(one.Statement.Agent.Heads)
+                )
                 {
                     if (!byKey.TryGetValue(thing, out var sides))
                     {
@@ -113,7 +115,7 @@ internal sealed class StatementGrouper(FactRule rule) : IAnswerGrouper
             {
                 foreach (var (j, b) in yes)
                 {
-                    if (i != j && !found.Contains((i, j, key)) && rule.IsOpposite(a, b))
+                    if (i != j && !found.Contains((i, j, key)) && FactRule.IsOpposite(a, b))
                     {
                         found.Add((i, j, key));
                         found.Add((j, i, key));

@@ -11,7 +11,8 @@ internal sealed class TimeRule : IAnswerRule
     private static readonly Duration OneDay = Duration.FromHours(14);
 
     /// <inheritdoc/>
-    public bool IsSame(Assertion a, Assertion b) => Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
+    public bool IsSame(Assertion a, Assertion b) =>
+        Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
@@ -36,7 +37,8 @@ internal sealed class TimeRule : IAnswerRule
         );
     }
 
-    private static bool CanBeOne(Statement x, Statement y) => x.CanBeOf(y) && (x.SharesKey(y) || IsPlain(x) || IsPlain(y));
+    private static bool CanBeOne(Statement x, Statement y) =>
+        x.CanBeOf(y) && (x.SharesKey(y) || IsPlain(x) || IsPlain(y));
 
     // The same that happened: in like words, or one tells no more than that it happened.
     private static bool IsOne(Statement x, Statement y) =>

@@ -10,9 +10,8 @@ internal sealed class YesNoRule(ConflictKind kind) : IAnswerRule
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
         Yes(earlier) == Yes(later) || !CanBeOfOne(earlier, later) ? null
-        : sight.SameVoice
-            ? new Judgement(Relation.Supersedes, null, "the same voice says otherwise later")
-            : new Judgement(Relation.Contradicts, kind, "one says yes, and the other no");
+        : sight.SameVoice ? new Judgement(Relation.Supersedes, null, "the same voice says otherwise later")
+        : new Judgement(Relation.Contradicts, kind, "one says yes, and the other no");
 
     // What is told of whom has to fit where it is told.
     private static bool CanBeOfOne(Assertion a, Assertion b) =>
