@@ -13,6 +13,7 @@ public static class AssertionReader
         new CauseFacet(),
         new IntentFacet(),
         new TimeFacet(),
+        new PlaceFacet(),
         new NotificationFacet(),
         new FactFacet(),
     ];

@@ -52,6 +52,7 @@ internal sealed class CauseFacet : IAssertionFacet
                         : text.Heads[token];
             }
 
+            cause = cause < 0 ? CausePhrases.At(draft, token) : cause;
             if (
                 cause < 0
                 || text.Tags[cause] is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !IsCondition(draft, cause)
@@ -75,7 +76,7 @@ internal sealed class CauseFacet : IAssertionFacet
     private static void Add(AssertionDraft draft, int cause, int anchor, Voice voice)
     {
         var (first, end) = draft.Trees.Phrase(cause);
-        if (draft.Trees.IsOpen(anchor))
+        if (draft.Trees.IsOpen(anchor) || Elsewhere.Is(draft, draft.Text.ExtentOf(anchor)))
         {
             return;
         }
@@ -87,7 +88,7 @@ internal sealed class CauseFacet : IAssertionFacet
                 Kind = QuestionKind.Cause,
                 Key = "cause",
                 Value = draft.Text.ExtentOf(first, end).In(draft.Text.Text).ToString(),
-                IsNegated = draft.Trees.IsNegated(anchor),
+                IsNegated = draft.Trees.IsNegated(anchor) || anchor != cause && draft.Trees.IsNegated(cause),
                 Words = Conditions.English.Of(ContentWords.Common(draft.Text, first, end)),
                 Statement = new StatementReader(draft).Deed(-1, -1, voice, EffectOf(draft, anchor, cause)),
             },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Language;
 using Hearsay.Reading;
 
@@ -74,6 +75,23 @@ internal static class Elsewhere
             {
                 var away = Math.Max(time.Extent.Start - words.End, words.Start - time.Extent.End);
                 (nearest, before) = away < nearest ? (away, time.Readings[0].To < limit) : (nearest, before);
+            }
+        }
+
+        var (low, high) = (draft.Text.TokenAt(sentence.Start), draft.Text.TokenAt(sentence.End - 1) + 1);
+        for (var i = low; i < high; i++)
+        {
+            // "the collision of 2026": a year by itself, wherever it stands.
+            if (
+                draft.Text.CharactersOf(i) is { Length: 4 } word
+                && int.TryParse(word, CultureInfo.InvariantCulture, out var year)
+                && year > 1900
+                && year < published.Date.Year
+            )
+            {
+                var at = draft.Text.ExtentOf(i);
+                var away = Math.Max(at.Start - words.End, words.Start - at.End);
+                (nearest, before) = away <= nearest ? (away, true) : (nearest, before);
             }
         }
 

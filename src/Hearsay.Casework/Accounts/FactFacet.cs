@@ -11,6 +11,11 @@ internal sealed class FactFacet : IAssertionFacet
     {
         for (var token = 0; token < draft.Text.TokenCount; token++)
         {
+            if (IsElsewhere(draft, token))
+            {
+                continue;
+            }
+
             if (IsClause(draft, token) && draft.Voices.CueAt(draft.Text.ExtentOf(token)) < 0)
             {
                 Clause(draft, token);
@@ -29,6 +34,10 @@ internal sealed class FactFacet : IAssertionFacet
             }
         }
     }
+
+    private static bool IsElsewhere(AssertionDraft draft, int token) =>
+        draft.Text.Tags[token] is PartOfSpeech.Verb or PartOfSpeech.Noun
+        && Elsewhere.Is(draft, draft.Text.ExtentOf(token));
 
     private static void Clause(AssertionDraft draft, int token)
     {

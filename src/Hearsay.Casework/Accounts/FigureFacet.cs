@@ -22,7 +22,7 @@ internal sealed class FigureFacet : IAssertionFacet
         "damaged",
     ];
 
-    private static readonly HashSet<string> Counted = ["crew", "houses", "board", "aboard", "passengers"];
+    private static readonly HashSet<string> Counted = ["crew", "houses", "passengers"];
 
     private static readonly HashSet<string> Everybody =
     [
@@ -50,7 +50,7 @@ internal sealed class FigureFacet : IAssertionFacet
     {
         foreach (var figure in draft.Reading.Figures)
         {
-            if (KeyOf(figure) is not { } what || figure.Low is null && figure.High is null || figure.High == 0)
+            if (KeyOf(draft, figure) is not { } what || figure.Low is null && figure.High is null || figure.High == 0)
             {
                 continue;
             }
@@ -75,7 +75,7 @@ internal sealed class FigureFacet : IAssertionFacet
                     Kind = QuestionKind.Figure,
                     Key = what,
                     Value = ValueOf(figure),
-                    Scope = ScopeOf(figure.Who),
+                    Scope = what is Attendance.Aboard or Attendance.Attended ? null : ScopeOf(figure.Who),
                     IsPart = IsPart(draft.Text, first) || IsOneOfMore(draft, figure) || !IsCounted(figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
@@ -87,11 +87,12 @@ internal sealed class FigureFacet : IAssertionFacet
         }
     }
 
-    // What happened to them; of those to whom nothing is said to have happened, who they are.
-    private static string? KeyOf(Figure figure) =>
+    // What happened to them; of those to whom nothing is said to have happened, who they are or what they took part in.
+    private static string? KeyOf(AssertionDraft draft, Figure figure) =>
         figure.What is { } what ? (Asked.Contains(what) ? what : null)
-        : figure.Who is { } who && Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
-        : null;
+        : figure.Who is not { } who || figure.High is 0 ? null
+        : Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
+        : Attendance.KeyOf(draft, figure);
 
     // "the engineer" is one, and no count.
     private static bool IsCounted(Figure figure) =>

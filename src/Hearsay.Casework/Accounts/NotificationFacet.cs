@@ -39,8 +39,11 @@ internal sealed class NotificationFacet : IAssertionFacet
 
                 var moved =
                     head >= 0
-                    && (Predicates.English.Of(text, head) & (PredicateKind.Get | PredicateKind.Give)) != 0
-                    && text.Relations[token] is DependencyRelation.Obj or DependencyRelation.NsubjPass;
+                        && (Predicates.English.Of(text, head) & (PredicateKind.Get | PredicateKind.Give)) != 0
+                        && text.Relations[token] is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                    || head >= 0
+                        && text.Relations[token] == DependencyRelation.Nsubj
+                        && text.LemmaOf(head) is "reach" or "arrive" or "come";
                 var without = draft.Trees.CaseOf(token) is { } marker && text.Is(marker, "without");
                 var none = text.Is(Math.Max(0, token - 1), "no");
                 if (moved || without || none)

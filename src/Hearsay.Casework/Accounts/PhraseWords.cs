@@ -18,6 +18,7 @@ internal sealed record PhraseWords(uint[] Names, uint[] Heads, uint[] Others)
     /// <summary>Whether two phrases can speak of the same: 1 they do by their words, 0 it cannot be told, -1 they do not.</summary>
     public int Fit(PhraseWords other) =>
         IsEmpty || other.IsEmpty ? 0
+        : ContentWords.Shared(Heads, other.Names) > 0 || ContentWords.Shared(Names, other.Heads) > 0 ? 1
         : Names.Length > 0 && other.Names.Length > 0 ? (ContentWords.Shared(Names, other.Names) > 0 ? 1 : -1)
         : IsOf(other) || other.IsOf(this) ? 1
         : Names.Length == 0 && other.Names.Length == 0 && Heads.Length > 0 && other.Heads.Length > 0 ? -1

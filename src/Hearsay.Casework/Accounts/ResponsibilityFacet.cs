@@ -147,7 +147,10 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
 
     private static void Did(AssertionDraft draft, int verb)
     {
-        if (draft.Trees.IsOpen(verb) && draft.Text.Relations[verb] != DependencyRelation.Xcomp)
+        if (
+            draft.Trees.IsOpen(verb) && draft.Text.Relations[verb] != DependencyRelation.Xcomp
+            || Elsewhere.Is(draft, draft.Text.ExtentOf(verb))
+        )
         {
             return;
         }
@@ -171,7 +174,37 @@ internal sealed class ResponsibilityFacet : IAssertionFacet
 
         var cue = draft.Voices.CueAt(draft.Text.ExtentOf(verb));
         var voice = cue >= 0 ? draft.Voices.Of(cue) : draft.Voices.Of(draft.Text.ExtentOf(verb));
-        draft.Add(Of(draft, onto, verb, -1, draft.Trees.IsNegated(verb)), voice);
+        var deed = DeedOf(draft, verb);
+        var one = Of(draft, onto, verb, -1, draft.Trees.IsNegated(verb));
+        if (deed >= 0)
+        {
+            one = one with
+            {
+                Statement = new StatementReader(draft).Deed(deed, onto.Head, voice, draft.Trees.PatientOf(deed)),
+            };
+        }
+
+        draft.Add(one, voice);
+    }
+
+    // "accused the rebels of hiding arms": not of what happened, but of that.
+    private static int DeedOf(AssertionDraft draft, int verb)
+    {
+        var (_, end) = draft.Trees.SentenceOf(verb);
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (
+                draft.Text.Tags[i] == PartOfSpeech.Verb
+                && draft.Text.FineTags[i] == FineTag.VerbPresentParticiple
+                && draft.Trees.IsBelow(i, verb)
+                && draft.Text.Tags[i - 1] is PartOfSpeech.Adp or PartOfSpeech.Sconj
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "Rebels were behind the attack", "the army is responsible for".

@@ -18,7 +18,10 @@ internal readonly struct StatementReader(AssertionDraft draft)
         var agent = isVerb ? draft.Trees.DoerOf(head) : SubjectOf(head);
         var patient = isVerb ? draft.Trees.PatientOf(head) : -1;
         patient = patient >= 0 || !isVerb ? patient : BehindParticle(head);
-        var isThere = agent == key || draft.Trees.Child(head, DependencyRelation.Expl) >= 0;
+        var isThere =
+            agent == key
+            || draft.Trees.Child(head, DependencyRelation.Expl) >= 0
+            || patient == key && draft.Trees.IsPassive(head);
         var statement = Of(
             key,
             agent == key ? -1 : agent,
@@ -30,7 +33,9 @@ internal readonly struct StatementReader(AssertionDraft draft)
         return statement with
         {
             IsUse = key != head && (LightVerbs.IsUse(Text, head) || isThere),
-            IsOfAll = isThere || IsNobody(agent) || IsNobody(patient),
+            IsOfAll =
+                (isThere || IsNobody(agent) || IsNobody(patient))
+                && Text.Relations[head] is not (DependencyRelation.AclRelcl or DependencyRelation.Advcl),
         };
     }
 
@@ -55,6 +60,43 @@ internal readonly struct StatementReader(AssertionDraft draft)
             Patient = PhraseOf(patient, voice).Words,
             Others = [],
         };
+
+    /// <summary>Whose a land is: the names beside it, or those of who speaks of his own.</summary>
+    public PhraseWords Owner(int land, Voice voice)
+    {
+        // "the left bank of the Tesh": left, and not the river's; "on either side" is nobody's.
+        var (first, end) = draft.Trees.Phrase(land);
+        for (var i = first; i < land; i++)
+        {
+            if (Text.Is(i, "left") || Text.Is(i, "right"))
+            {
+                return new PhraseWords([Text.Hashes[i]], [], []);
+            }
+
+            if (Text.Is(i, "either") || Text.Is(i, "both") || Text.Is(i, "other"))
+            {
+                return PhraseWords.None;
+            }
+        }
+
+        end = Text.Is(land, "side") || Text.Is(land, "bank") ? land + 1 : end;
+        var names = WordsOf((first, end), -1, -1, -1, null).Names;
+        if (names.Length > 0)
+        {
+            return new PhraseWords(names, [], []);
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (Text.Is(i, "our") || Text.Is(i, "its") || Text.Is(i, "their"))
+            {
+                var speaker = SpeakerOf(voice);
+                return new PhraseWords(speaker.Names, [], []);
+            }
+        }
+
+        return PhraseWords.None;
+    }
 
     private Statement Of(int key, int agent, int patient, (int First, int End) all, int head, Voice voice)
     {

@@ -71,7 +71,11 @@ internal sealed class TimeFacet : IAssertionFacet
 
             if (draft.Text.Tags[at] == PartOfSpeech.Verb)
             {
-                return -1;
+                // "detected and destroyed at": one of them is what happened.
+                var joined = draft.Trees.Child(at, DependencyRelation.Conj);
+                return joined >= 0 && draft.Text.Tags[joined] == PartOfSpeech.Verb && IsEvent(draft, joined)
+                    ? joined
+                    : -1;
             }
         }
 

@@ -209,6 +209,20 @@ internal readonly struct TreeView(AnnotatedText text)
         return marker >= 0 ? marker : null;
     }
 
+    /// <summary>The verb that a token hangs below; -1 for none.</summary>
+    public int ClauseOver(int token)
+    {
+        for (var at = Text.Heads[token]; at >= 0; at = Text.Heads[at])
+        {
+            if (Text.Tags[at] == PartOfSpeech.Verb)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a clause says that it is not so.</summary>
     public bool IsNegated(int verb)
     {
@@ -224,6 +238,22 @@ internal readonly struct TreeView(AnnotatedText text)
 
             // "no" of what does it or has it done to it: "no warning was given", "received no call"
             if (parent >= 0 && heads[parent] == verb && IsNo(i) && IsArgument(parent))
+            {
+                return true;
+            }
+
+            // "at no moment", "in no way"
+            if (
+                parent >= 0
+                && heads[parent] == verb
+                && Text.Is(i, "no")
+                && (
+                    Text.Is(parent, "moment")
+                    || Text.Is(parent, "time")
+                    || Text.Is(parent, "point")
+                    || Text.Is(parent, "way")
+                )
+            )
             {
                 return true;
             }

@@ -37,11 +37,24 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
         !IsOpposite(earlier, later) ? null
         : sight.SameVoice ? new Judgement(Relation.Supersedes, null, "the same voice says otherwise later")
+        : HasChanged(earlier, later) && sight.Between > NodaTime.Duration.Zero
+            ? new Judgement(Relation.Supersedes, null, "it can have changed between the two reports")
         : new Judgement(
             Relation.Contradicts,
             ConflictKinds.Of(earlier.Statement!, later.Statement!),
             "one says that what the other says is not so"
         );
+
+    // Who was alive has died since, and who was held has been let go.
+    private static bool HasChanged(Assertion earlier, Assertion later) =>
+        Says(earlier, Dead, opposite: true) && Says(later, Dead, opposite: false)
+        || Says(earlier, Held, opposite: false) && Says(later, Held, opposite: true);
+
+    private static bool Says(Assertion one, uint sense, bool opposite) =>
+        !one.IsNegated && Array.Exists(one.Statement!.Keys, key => key.Number == sense && key.IsOpposite == opposite);
+
+    private static readonly uint Dead = Hearsay.Language.WordHash.Of("kill");
+    private static readonly uint Held = Hearsay.Language.WordHash.Of("detain");
 
     /// <summary>Whether one statement says that what the other says is not so.</summary>
     public static bool IsOpposite(Assertion a, Assertion b)
@@ -61,7 +74,7 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
     private static bool IsBare(Assertion a, Assertion b) =>
         a is { IsNegated: true, Statement: { IsOfAll: true, Others.Length: 0 } no }
         && no.Agent.IsEmpty
-        && no.Patient.IsEmpty
+        && no.Patient is { Names.Length: 0, Heads.Length: 0, Others.Length: <= 1 }
         && !b.IsNegated;
 
     // 1 where both say the same of something (or the opposite), -1 where they say the other of the two, 0 where they say neither.

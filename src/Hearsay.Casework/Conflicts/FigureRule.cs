@@ -37,9 +37,9 @@ internal sealed class FigureRule : IAnswerRule
             return new Judgement(Relation.Supersedes, null, "the later words say that the number has changed");
         }
 
-        if (sight.Newsroom && !sight.BesideEachOther && later.Least > earlier.Least && sight.Between >= Growth)
+        if (!sight.BesideEachOther && sight.Between >= Growth && CanHaveChanged(earlier, later))
         {
-            return new Judgement(Relation.Supersedes, null, "a later report gives a larger number in its own words");
+            return new Judgement(Relation.Supersedes, null, "the number can have changed between the two reports");
         }
 
         if (sight.SameVoice && Differ(earlier, later))
@@ -62,6 +62,24 @@ internal sealed class FigureRule : IAnswerRule
 
     /// <summary>By what scopes are told apart: the last word of who is counted; empty for all.</summary>
     internal static string ScopeKey(Assertion one) => one.Scope is { } scope ? Scopes.English.KeyOf(scope) : "";
+
+    // The dead are counted for days and the missing are found; how many were aboard does not change.
+    private static bool CanHaveChanged(Assertion earlier, Assertion later) =>
+        earlier.Key == "missing" || Growing.Contains(earlier.Key) && later.Least > earlier.Least;
+
+    private static readonly HashSet<string> Growing =
+    [
+        "killed",
+        "injured",
+        "casualties",
+        "detained",
+        "displaced",
+        "rescued",
+        "released",
+        "destroyed",
+        "damaged",
+        "houses",
+    ];
 
     private static bool Differ(Assertion a, Assertion b) => a.Value != b.Value;
 

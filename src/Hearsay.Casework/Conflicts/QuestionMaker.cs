@@ -16,6 +16,7 @@ internal sealed class QuestionMaker(
             [QuestionKind.Cause] = new CauseRule(),
             [QuestionKind.Intent] = new YesNoRule(ConflictKind.Intent),
             [QuestionKind.Time] = new TimeRule(),
+            [QuestionKind.Place] = new PlaceRule(),
             [QuestionKind.Notification] = new YesNoRule(ConflictKind.Notification),
             [QuestionKind.Fact] = new FactRule(new WordWeights(assertions.Where(one => one.Kind == QuestionKind.Fact))),
         };

@@ -22,7 +22,7 @@ internal sealed class TimeRule : IAnswerRule
             return null;
         }
 
-        if (!IsOne(earlier.Statement!, later.Statement!))
+        if (!IsOne(earlier.Statement!, later.Statement!) && !IsOneMinute(earlier, later, gap))
         {
             return null;
         }
@@ -36,6 +36,15 @@ internal sealed class TimeRule : IAnswerRule
             )
         );
     }
+
+    // 14:47 of one zone and 14:47 of another, 5:40 and 3:40: the minute gives away that one event is meant.
+    private static bool IsOneMinute(Assertion a, Assertion b, Duration gap) =>
+        gap.Minutes == 0
+        && a.WallClock is { } x
+        && b.WallClock is { } y
+        && x.Minute == y.Minute
+        && x.Minute is not (0 or 15 or 30 or 45)
+        && a.Statement!.CanBeOf(b.Statement!);
 
     private static bool CanBeOne(Statement x, Statement y) =>
         x.CanBeOf(y) && (x.SharesKey(y) || IsPlain(x) || IsPlain(y));

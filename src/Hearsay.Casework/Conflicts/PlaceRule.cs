@@ -1,0 +1,33 @@
+namespace Hearsay.Casework;
+
+/// <summary>Whose land, waters or air it was in: another's, or not in it.</summary>
+internal sealed class PlaceRule : IAnswerRule
+{
+    /// <inheritdoc/>
+    public bool IsSame(Assertion a, Assertion b) => a.IsNegated == b.IsNegated && IsOfOne(a, b);
+
+    /// <inheritdoc/>
+    public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
+    {
+        if (sight.SameVoice || earlier.IsNegated && later.IsNegated)
+        {
+            return null;
+        }
+
+        return earlier.IsNegated != later.IsNegated
+            ? IsOfOne(earlier, later)
+                ? Against("one says inside what the other says outside of")
+                : null
+            : IsOfOne(earlier, later)
+                ? null
+                : Against("it cannot have been in both");
+    }
+
+    private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Place, reason);
+
+    private static bool IsOfOne(Assertion a, Assertion b)
+    {
+        var (x, y) = (a.Statement!.Agent, b.Statement!.Agent);
+        return x.IsEmpty && y.IsEmpty || x.Fit(y) > 0;
+    }
+}
