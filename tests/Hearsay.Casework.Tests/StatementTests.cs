@@ -13,10 +13,19 @@ public sealed class StatementTests
         Assert.Contains(Conflicts(one, other), kind => kind == ConflictKind.Negation);
 
     [Theory]
-    [InlineData("Peter Holm said the guards had beaten the prisoners.", "The cooks did not beat the children, the owner said.")]
-    [InlineData("Peter Holm said the Larrin army had shelled the town.", "The Varn army did not shell the town, Vera Sand said.")]
+    [InlineData(
+        "Peter Holm said the guards had beaten the prisoners.",
+        "The cooks did not beat the children, the owner said."
+    )]
+    [InlineData(
+        "Peter Holm said the Larrin army had shelled the town.",
+        "The Varn army did not shell the town, Vera Sand said."
+    )]
     [InlineData("Peter Holm said the gate was locked.", "Vera Sand said the school was open.")]
-    [InlineData("Peter Holm said the police had fired.", "There was no evidence that the police fired, Vera Sand said.")]
+    [InlineData(
+        "Peter Holm said the police had fired.",
+        "There was no evidence that the police fired, Vera Sand said."
+    )]
     public void Statements_about_others_do_not(string one, string other) =>
         Assert.DoesNotContain(Conflicts(one, other), kind => kind == ConflictKind.Negation);
 
