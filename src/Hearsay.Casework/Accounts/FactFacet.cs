@@ -113,7 +113,12 @@ internal sealed class FactFacet : IAssertionFacet
                 hasClause |= IsClause(draft, i);
             }
 
-            if (!hasClause && !HasPart(draft.Text, first, end) && !BackwardDenial.PointsBack(draft.Text, part))
+            if (
+                !hasClause
+                && !HasPart(draft.Text, first, end)
+                && !BackwardDenial.PointsBack(draft.Text, part)
+                && !IsDefinite(draft.Text, first, end)
+            )
             {
                 var voice = draft.Voices.Of(index);
                 var head = HeadOf(draft.Text, first, end);
@@ -233,6 +238,22 @@ internal sealed class FactFacet : IAssertionFacet
             && subject >= 0
             && draft.Text.Tags[subject] == PartOfSpeech.Pron
             && draft.Trees.Child(token, DependencyRelation.Cop) >= 0;
+    }
+
+    // "denied the charge", "rejected his advances": something that is known already, and not that there was any.
+    private static bool IsDefinite(AnnotatedText text, int first, int end)
+    {
+        // "the allegations of fraud" are of fraud, and "the attack" is what the denial is about.
+        var head = HeadOf(text, first, end);
+        return LastNoun(text, head, first, end) == head
+            && (Predicates.English.Of(text, head) & PredicateKind.Harm) == 0
+            && (
+                text.Tags[first] == PartOfSpeech.Det
+                    && !text.Is(first, "any")
+                    && !text.Is(first, "all")
+                    && !text.Is(first, "no")
+                || text.Tags[first] == PartOfSpeech.Pron
+            );
     }
 
     // "any part in the raid" is about who did it.

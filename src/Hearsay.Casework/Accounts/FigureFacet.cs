@@ -76,7 +76,11 @@ internal sealed class FigureFacet : IAssertionFacet
                     Key = what,
                     Value = ValueOf(figure),
                     Scope = what is Attendance.Aboard or Attendance.Attended ? null : ScopeOf(figure.Who),
-                    IsPart = IsPart(draft.Text, first) || IsOneOfMore(draft, figure) || !IsCounted(figure),
+                    IsPart =
+                        IsPart(draft.Text, first)
+                        || IsOneOfMore(draft, figure)
+                        || !IsCounted(figure)
+                        || IsOfOthers(figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
                     Most = IsSoFar(draft, first) ? null : figure.Most,
@@ -93,6 +97,14 @@ internal sealed class FigureFacet : IAssertionFacet
         : figure.Who is not { } who || figure.High is 0 ? null
         : Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
         : Attendance.KeyOf(draft, figure);
+
+    // "seven others", "the remaining two": those beside somebody else.
+    private static bool IsOfOthers(Figure figure) =>
+        $"{figure.Words} {figure.Who}"
+            .Split(' ')
+            .Any(word =>
+                word.ToLowerInvariant() is "other" or "others" or "remaining" or "another" or "more" or "further"
+            ) && !figure.Words.Contains("more than", StringComparison.OrdinalIgnoreCase);
 
     // "the engineer" is one, and no count.
     private static bool IsCounted(Figure figure) =>

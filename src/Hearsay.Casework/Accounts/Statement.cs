@@ -24,18 +24,29 @@ internal sealed record Statement
     /// <summary>Whether it speaks of all that there is: "there was no storm", "nobody rang", "denied any such fire".</summary>
     public bool IsOfAll { get; init; }
 
+    /// <summary>Whether it says what has been so up to now: "have not been found", "not yet".</summary>
+    public bool IsUpToNow { get; init; }
+
+    /// <summary>Whether somebody or something that it is about is named by a pronoun alone.</summary>
+    public bool HasPronoun { get; init; }
+
     /// <summary>Whether two statements can be of the same: neither who nor whom tells them apart.</summary>
     public bool CanBeOf(Statement other) =>
         Agent.Fit(other.Agent) >= 0
         && Patient.Fit(other.Patient) >= 0
         && (Patient.IsEmpty == other.Patient.IsEmpty || !IsChange(Keys) || Theme.Fit(other.Theme) >= 0);
 
-    /// <summary>How many of who, whom and what else two statements have in common.</summary>
-    public int Common(Statement other) =>
-        Math.Max(0, Agent.Fit(other.Agent))
-        + Math.Max(0, Patient.Fit(other.Patient))
-        + (ContentWords.Shared(Others, other.Others) > 0 ? 1 : 0)
-        + (IsChange(Keys) && Patient.IsEmpty != other.Patient.IsEmpty ? Math.Max(0, Theme.Fit(other.Theme)) : 0);
+    /// <summary>Whether who or whom two statements are about is the same by their words.</summary>
+    public bool SharesRole(Statement other) =>
+        Agent.Fit(other.Agent) > 0
+        || Patient.Fit(other.Patient) > 0
+        || IsChange(Keys) && Patient.IsEmpty != other.Patient.IsEmpty && Theme.Fit(other.Theme) > 0;
+
+    /// <summary>Whether enough of what two statements name is the same: a role, or two other words where no pronoun stands.</summary>
+    public bool SharesEnough(Statement other) =>
+        SharesRole(other)
+        || !HasPronoun && !other.HasPronoun && ContentWords.Shared(Others, other.Others) > 1
+        || Lemma == other.Lemma && !HasPronoun && !other.HasPronoun && ContentWords.Shared(Others, other.Others) > 0;
 
     /// <summary>Whether two statements have a sense of what they say in common.</summary>
     public bool SharesKey(Statement other) =>

@@ -32,6 +32,8 @@ internal readonly struct StatementReader(AssertionDraft draft)
         );
         return statement with
         {
+            IsUpToNow = IsUpToNow(head),
+            HasPronoun = IsPronoun(agent) || IsPronoun(patient),
             IsUse = key != head && (LightVerbs.IsUse(Text, head) || isThere),
             IsOfAll =
                 (isThere || IsNobody(agent) || IsNobody(patient))
@@ -119,7 +121,9 @@ internal readonly struct StatementReader(AssertionDraft draft)
         AddWhere(others, head);
         return new Statement
         {
-            Keys = Senses.English.Of(Text, key),
+            // "has", "made" of nothing that is told: no two are held against each other by it.
+            Keys =
+                LightVerbs.Contains(Text, key) && !Senses.English.Knows(Text, key) ? [] : Senses.English.Of(Text, key),
             Lemma = Text.LemmaHashes[key],
             Agent = agentWords,
             Patient = patientWords,
@@ -203,6 +207,29 @@ internal readonly struct StatementReader(AssertionDraft draft)
     {
         var subject = draft.Trees.Child(head, DependencyRelation.Nsubj);
         return subject >= 0 ? subject : draft.Trees.Child(head, DependencyRelation.NsubjPass);
+    }
+
+    private bool IsPronoun(int token) => token >= 0 && Text.Tags[token] == PartOfSpeech.Pron && !IsNobody(token);
+
+    // "have not been found", "no arrests have been made", "not yet"
+    private bool IsUpToNow(int head)
+    {
+        var (first, end) = draft.Trees.SentenceOf(head);
+        for (var i = first; i < end; i++)
+        {
+            if (
+                Text.Heads[i] == head
+                && (
+                    Text.Is(i, "yet")
+                    || Text.Relations[i] == DependencyRelation.Aux && (Text.Is(i, "has") || Text.Is(i, "have"))
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNobody(int token) =>

@@ -30,14 +30,18 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
 
         var shared = weights.Shared(a.Words, b.Words);
         var share = shared / (weights.Of(a.Words) + weights.Of(b.Words) - shared);
-        return shared > 0 && share >= (key > 0 && x.Common(y) > 0 ? SameKeyed : SameWords);
+        return shared > 0
+            && share
+                >= (
+                    key > 0 && (x.SharesRole(y) || ContentWords.Shared(x.Others, y.Others) > 0) ? SameKeyed : SameWords
+                );
     }
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
-        !IsOpposite(earlier, later) ? null
+        sight.NewsroomsOnly || !IsOpposite(earlier, later) ? null
         : sight.SameVoice ? new Judgement(Relation.Supersedes, null, "the same voice says otherwise later")
-        : HasChanged(earlier, later) && sight.Between > NodaTime.Duration.Zero
+        : HasChanged(earlier, later)
             ? new Judgement(Relation.Supersedes, null, "it can have changed between the two reports")
         : new Judgement(
             Relation.Contradicts,
@@ -47,7 +51,8 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
 
     // Who was alive has died since, and who was held has been let go.
     private static bool HasChanged(Assertion earlier, Assertion later) =>
-        Says(earlier, Dead, opposite: true) && Says(later, Dead, opposite: false)
+        earlier is { IsNegated: true, Statement.IsUpToNow: true } && !later.IsNegated
+        || Says(earlier, Dead, opposite: true) && Says(later, Dead, opposite: false)
         || Says(earlier, Held, opposite: false) && Says(later, Held, opposite: true);
 
     private static bool Says(Assertion one, uint sense, bool opposite) =>
@@ -60,12 +65,10 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
     public static bool IsOpposite(Assertion a, Assertion b)
     {
         var (x, y) = (a.Statement!, b.Statement!);
-        return KeyMatch(a, b, opposite: true) > 0 && x.CanBeOf(y) && (IsShown(x, y) || IsBare(a, b) || IsBare(b, a));
+        return KeyMatch(a, b, opposite: true) > 0
+            && x.CanBeOf(y)
+            && ((a.IsNegated || b.IsNegated ? x.SharesEnough(y) : x.SharesRole(y)) || IsBare(a, b) || IsBare(b, a));
     }
-
-    // One word in common beside a verb of another word is little.
-    private static bool IsShown(Statement x, Statement y) =>
-        x.Common(y) > (x.Lemma == y.Lemma || ContentWords.Shared(x.Others, y.Others) != 1 ? 0 : 1);
 
     /// <summary>Whether two statements that somebody denies can be the same one: nothing that they name tells them apart.</summary>
     public static bool CanBeSame(Assertion a, Assertion b) => a.Statement!.CanBeOf(b.Statement!);

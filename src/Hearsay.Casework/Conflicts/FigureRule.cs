@@ -20,16 +20,17 @@ internal sealed class FigureRule : IAnswerRule
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
+        // Of two parts nothing tells that they are the same.
+        if (ScopeKey(earlier) != ScopeKey(later) || earlier.IsPart || later.IsPart)
+        {
+            return new Judgement(Relation.DifferentScope, null, "they count different people or things");
+        }
+
         if (earlier.IsNegated || later.IsNegated)
         {
             return earlier.Value == later.Value && earlier.IsNegated != later.IsNegated && !sight.SameVoice
                 ? Against("one says that the number is not so")
                 : null;
-        }
-
-        if (ScopeKey(earlier) != ScopeKey(later) || earlier.IsPart != later.IsPart)
-        {
-            return new Judgement(Relation.DifferentScope, null, "they count different people or things");
         }
 
         if (later.IsUpdate && later.Least > earlier.Least)

@@ -71,12 +71,22 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
 
     private PairSight SightOf(Assertion earlier, Assertion later) =>
         new(
-            origins.IsPartys(earlier)
-                && origins.IsPartys(later)
-                && parties.BodyOf(origins.VoiceOf(earlier)) == parties.BodyOf(origins.VoiceOf(later)),
+            IsOneVoice(earlier, later),
             later.Chain.Count == 0 && !origins.IsPartys(later),
-            Between(earlier.Passage.Report, later.Passage.Report)
+            Between(earlier.Passage.Report, later.Passage.Report),
+            NewsroomsOnly: IsNewsrooms(earlier) && IsNewsrooms(later)
         );
+
+    private bool IsNewsrooms(Assertion one) => one.Chain.Count == 0 && !origins.IsPartys(one);
+
+    // A named party or its body; and of newsrooms and the unnamed what stands in one report or one outlet's own words.
+    private bool IsOneVoice(Assertion a, Assertion b)
+    {
+        var (x, y) = (origins.VoiceOf(a), origins.VoiceOf(b));
+        return origins.IsPartys(a) && origins.IsPartys(b)
+            ? parties.BodyOf(x) == parties.BodyOf(y)
+            : x == y && (a.Passage.Report == b.Passage.Report || a.Chain.Count == 0 && b.Chain.Count == 0);
+    }
 
     private Duration Between(int earlier, int later)
     {

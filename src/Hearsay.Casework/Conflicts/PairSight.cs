@@ -7,11 +7,11 @@ namespace Hearsay.Casework;
 /// <param name="Newsroom">Whether the later one is a newsroom's own words.</param>
 /// <param name="Between">How long after the earlier report the later one was published; zero where unknown.</param>
 /// <param name="BesideEachOther">Whether a report gives both answers side by side, in two voices.</param>
-/// <param name="Held">Whether both were held at one time: neither voice had given its answer up when the other first gave its own.</param>
+/// <param name="NewsroomsOnly">Whether both are newsrooms' own words, so that nobody is told to have said either.</param>
 internal readonly record struct PairSight(
     bool SameVoice,
     bool Newsroom,
     Duration Between,
     bool BesideEachOther = false,
-    bool Held = true
+    bool NewsroomsOnly = false
 );

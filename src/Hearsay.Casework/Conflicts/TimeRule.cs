@@ -51,7 +51,7 @@ internal sealed class TimeRule : IAnswerRule
 
     // The same that happened: in like words, or one tells no more than that it happened.
     private static bool IsOne(Statement x, Statement y) =>
-        x.CanBeOf(y) && (x.SharesKey(y) && (x.Common(y) > 0 || IsBare(x) || IsBare(y)) || IsPlain(x) || IsPlain(y));
+        x.CanBeOf(y) && (x.SharesKey(y) && (x.SharesRole(y) || IsBare(x) || IsBare(y)) || IsPlain(x) || IsPlain(y));
 
     private static bool IsBare(Statement one) => one.Agent.IsEmpty && one.Patient.IsEmpty;
 

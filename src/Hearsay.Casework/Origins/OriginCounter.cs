@@ -44,8 +44,22 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
                 )
             )
             .ToArray();
-        return new OriginCount(Math.Max(1, groups.Count(group => group.IsShown)), groups.Length, groups);
+        var low = groups.Count(group => group.IsShown) + (HasOwnWitness(assertions, groups) ? 1 : 0);
+        return new OriginCount(Math.Clamp(low, 1, groups.Length), groups.Length, groups);
     }
+
+    // "A farmer" or "a witness" is none of the bodies that say so too, but can be a person who is named.
+    private bool HasOwnWitness(IReadOnlyList<Assertion> assertions, OriginGroup[] groups) =>
+        groups.Any(group => group.IsShown)
+        && groups.Where(group => group.IsShown).All(group => IsBodys(group.Party))
+        && groups.Any(group =>
+            !group.IsShown
+            && group.Assertions.Any(i =>
+                assertions[i].Chain.Count > 0 && PartyName.IsWitness(assertions[i].Chain[0].Name)
+            )
+        );
+
+    private bool IsBodys(int party) => parties.BodyOf(party) != party || parties.IsBody(party);
 
     private OriginGroup GroupOf(int[] members, IReadOnlyList<Assertion> assertions, IReadOnlyList<string> reasons)
     {

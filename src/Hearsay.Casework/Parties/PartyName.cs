@@ -78,6 +78,19 @@ internal sealed class PartyName
     /// <summary>Whether a noun stands for a body: "ministry".</summary>
     public static bool IsBodyNoun(uint lemma) => Nouns.TryGetValue(lemma, out var isPerson) && !isPerson;
 
+    /// <summary>Whether somebody unnamed is one who was there, and no official or insider: "a farmer", "residents".</summary>
+    public static bool IsWitness(string name) =>
+        name.Split(' ').Any(word => Witnesses.Contains(Singular(word.ToLowerInvariant())));
+
+    private static readonly HashSet<string> Witnesses =
+    [
+        .. (
+            "witness eyewitness resident local villager survivor neighbour neighbor farmer shopkeeper passer-by passenger "
+            + "driver fisherman trader student baker seller bricklayer teacher worker woman man relative mother father "
+            + "brother sister nephew niece inmate prisoner nurse doctor medic midwife pilot customer guest"
+        ).Split(' '),
+    ];
+
     /// <summary>Whether a noun stands for a person: "witness".</summary>
     public static bool IsPersonNoun(uint lemma) => Nouns.TryGetValue(lemma, out var isPerson) && isPerson;
 
