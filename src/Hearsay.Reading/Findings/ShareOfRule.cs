@@ -43,6 +43,22 @@ internal sealed class ShareOfRule : IFindingRule
         (part, whole, end) = (0, 0, at);
         if (figures.TryReadNumber(at, span.End, out var some))
         {
+            if (some.End + 2 < span.End && text.Is(some.End, "of"))
+            {
+                var wholeAt = text.Is(some.End + 1, "the") ? some.End + 2 : some.End + 1;
+                if (
+                    !figures.TryReadNumber(wholeAt, span.End, out var counted)
+                    || counted.Low < some.Low
+                    || counted.Low <= 0
+                )
+                {
+                    return false;
+                }
+
+                (part, whole, end) = (some.Low, counted.Low, counted.End);
+                return true;
+            }
+
             var next =
                 text.Is(some.End, "in") ? some.End + 1
                 : some.End + 1 < span.End && text.Is(some.End, "out") && text.Is(some.End + 1, "of") ? some.End + 2
@@ -106,6 +122,20 @@ internal sealed class ShareOfRule : IFindingRule
             at++;
         }
 
+        // "60 of 100 seats, a share of 70 percent": the rest of what may follow "60 of 100" is another rule's.
+        var named = at + 4 < span.End && text.Is(at + 1, "a") && text.Is(at + 2, "share") && text.Is(at + 3, "of");
+        if (named && text.CharactersOf(at) is ",")
+        {
+            at += 4;
+            Compare(draft, figures, span, first, end, at, part, whole);
+            return;
+        }
+
+        if (IsPlainOf(text, first, end))
+        {
+            return;
+        }
+
         var bracket = at < span.End && text.CharactersOf(at) is "(";
         at += bracket || at < span.End && text.CharactersOf(at) is "," ? 1 : 0;
         if (!bracket)
@@ -118,6 +148,35 @@ internal sealed class ShareOfRule : IFindingRule
             at++;
         }
 
+        Compare(draft, figures, span, first, end, at, part, whole);
+    }
+
+    // "60 of 100", and not "out of".
+    private static bool IsPlainOf(AnnotatedText text, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text.Is(i, "of") && !text.Is(i - 1, "out"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Compare(
+        ReadingDraft draft,
+        in StatedFigures figures,
+        Sentence span,
+        int first,
+        int end,
+        int at,
+        double part,
+        double whole
+    )
+    {
+        var text = draft.Text;
         var (stated, close, room) = (0d, at + 1, RoughRoom);
         if (
             at < span.End

@@ -19,6 +19,11 @@ internal sealed class WeekdayDateRule : IFindingRule
                 form = both;
             }
 
+            if (IsDate(form) && Abbreviated(draft.Text, form.End) is > 0 and var weekday)
+            {
+                form = form with { Weekday = weekday };
+            }
+
             if (i > 0)
             {
                 CheckDeictic(draft, i, draft.ResolvedTimes[i - 1], form);
@@ -79,6 +84,22 @@ internal sealed class WeekdayDateRule : IFindingRule
             }
             : null;
     }
+
+    // "2016-09-13 (Tue)": three letters in brackets that would be other words elsewhere.
+    private static int Abbreviated(AnnotatedText text, int at) =>
+        at + 2 < text.TokenCount && text.CharactersOf(at) is "(" && text.CharactersOf(at + 2) is ")"
+            ? text.CharactersOf(at + 1) switch
+            {
+                "Mon" or "Mon." => 1,
+                "Tue" or "Tues" or "Tue." => 2,
+                "Wed" or "Wed." => 3,
+                "Thu" or "Thur" or "Thurs" or "Thu." => 4,
+                "Fri" or "Fri." => 5,
+                "Sat" or "Sat." => 6,
+                "Sun" or "Sun." => 7,
+                _ => 0,
+            }
+            : 0;
 
     // "Last Tuesday, 29 December" in a report of January is in the year before.
     private static int NearestYear(TimeForm form, LocalDate published)
