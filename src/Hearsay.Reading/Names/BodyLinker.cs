@@ -52,7 +52,8 @@ internal sealed class BodyLinker(NameWords words, NameJoints joints)
     private static bool IsBody(NamedEntity entity) => entity.Type is NameType.Organization or NameType.Group;
 
     private static bool AreOne(string one, string other) =>
-        one.Contains(' ', StringComparison.Ordinal) && (one == other || BodyNames.AreOneUnit(one, other));
+        one.Contains(' ', StringComparison.Ordinal)
+        && (one == other || other.Length > 0 && one[0] == other[0] && BodyNames.AreOneUnit(one, other));
 
     private bool HasHead(string plain)
     {
@@ -112,7 +113,7 @@ internal sealed class BodyLinker(NameWords words, NameJoints joints)
         return !name.Contains(' ', StringComparison.Ordinal)
             && entity.Type != NameType.Person
             && (words.Find(name) is { Body: true, Outlet: false } || joints.IsHead(name))
-            && (" " + full + " ").Contains(" " + name + " ", StringComparison.Ordinal);
+            && HasWord(full, name);
     }
 
     // "Brandt Steel" of "Brandt Steel Corporation"; "Popular Front" of "Popular Front for the Liberation of Larn".
@@ -142,6 +143,14 @@ internal sealed class BodyLinker(NameWords words, NameJoints joints)
         }
 
         return true;
+    }
+
+    private static bool HasWord(string name, string word)
+    {
+        var at = name.IndexOf(word, StringComparison.Ordinal);
+        return at >= 0
+            && (at == 0 || name[at - 1] == ' ')
+            && (at + word.Length == name.Length || name[at + word.Length] == ' ');
     }
 
     private bool IsCompanyName(string full) => joints.IsCompany(full.AsSpan(full.LastIndexOf(' ') + 1));

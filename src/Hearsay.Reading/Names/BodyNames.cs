@@ -64,6 +64,11 @@ internal static class BodyNames
     /// <summary>Whether both are one formation: the same number and kind, and the words between of one among those of the other.</summary>
     public static bool AreOneUnit(string one, string other)
     {
+        if (!char.IsAsciiDigit(one[0]))
+        {
+            return false;
+        }
+
         var first = one.Split(' ');
         var second = other.Split(' ');
         if (first.Length > second.Length)
@@ -72,7 +77,6 @@ internal static class BodyNames
         }
 
         return first.Length >= 2
-            && char.IsAsciiDigit(first[0][0])
             && first[0] == second[0]
             && first[^1] == second[^1]
             && NameJoints.English.IsUnit(char.ToUpperInvariant(first[^1][0]) + first[^1][1..])

@@ -5,4 +5,5 @@ namespace Hearsay.Reading;
 /// <param name="Given">The first word.</param>
 /// <param name="Surname">The last one.</param>
 /// <param name="Suffix">"Jr", "III"; empty for none.</param>
-internal readonly record struct FullName(int Entity, string Given, string Surname, string Suffix);
+/// <param name="Sound">The same for all surnames that may sound like this one.</param>
+internal readonly record struct FullName(int Entity, string Given, string Surname, string Suffix, ulong Sound);

@@ -55,9 +55,10 @@ internal sealed class PersonLinker(GivenNames givenNames)
     public static int SoundingLike(EntityJoins joins, List<FullName> full, string word)
     {
         var found = -1;
+        var sound = PersonNames.SoundOf(word);
         foreach (var parts in full)
         {
-            if (PersonNames.SoundAlike(word, parts.Surname))
+            if (parts.Sound == sound && PersonNames.SoundAlike(word, parts.Surname))
             {
                 found = found >= 0 && joins.Root(found) != joins.Root(parts.Entity) ? int.MaxValue : parts.Entity;
             }
@@ -108,7 +109,8 @@ internal sealed class PersonLinker(GivenNames givenNames)
     }
 
     private bool AreOne(in FullName one, in FullName other) =>
-        PersonNames.SoundAlike(one.Surname, other.Surname)
+        one.Sound == other.Sound
+        && PersonNames.SoundAlike(one.Surname, other.Surname)
         && (givenNames.AreOne(one.Given, other.Given) || PersonNames.SoundAlike(one.Given, other.Given))
         && (one.Suffix.Length == 0 || other.Suffix.Length == 0 || one.Suffix == other.Suffix);
 
@@ -134,6 +136,14 @@ internal sealed class PersonLinker(GivenNames givenNames)
             last--;
         }
 
-        return last < 1 ? null : new FullName(entity, parts[0], parts[last].TrimEnd(','), suffix);
+        return last < 1
+            ? null
+            : new FullName(
+                entity,
+                parts[0],
+                parts[last].TrimEnd(','),
+                suffix,
+                PersonNames.SoundOf(parts[last].TrimEnd(','))
+            );
     }
 }

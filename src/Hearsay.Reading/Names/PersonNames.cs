@@ -16,6 +16,15 @@ internal static class PersonNames
             : surname;
     }
 
+    /// <summary>A number that all words have in common that <see cref="SoundAlike"/> a word; others may share it.</summary>
+    public static ulong SoundOf(string word)
+    {
+        word = WithoutArticle(word);
+        Span<char> pattern = stackalloc char[SoundLetters.Most];
+        var (consonants, length) = Pattern(word, pattern);
+        return NameKey.Of(consonants >= LeastConsonants ? (ReadOnlySpan<char>)pattern[..length] : word);
+    }
+
     /// <summary>Whether two words of names sound alike: the same consonants with vowels in the same places, few letters apart.
     /// </summary>
     public static bool SoundAlike(string one, string other)
