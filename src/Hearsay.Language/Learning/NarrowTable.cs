@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Hearsay.Language;
 
@@ -28,9 +27,18 @@ internal readonly unsafe struct NarrowTable
 
     internal NarrowTable(ReadOnlySpan<byte> section, object owner)
     {
-        _bucketCount = section.Length < HeaderLength ? 0 : MemoryMarshal.Read<uint>(section);
-        var length = BucketLength * (long)_bucketCount;
-        if (_bucketCount == 0 || length > section.Length - HeaderLength)
+        (_bucketCount, var at, Owner) = Place(section, owner);
+        _buckets = (byte*)at;
+    }
+
+    /// <summary>Finds a section's buckets, which never move while their owner lives.</summary>
+    /// <returns>How many there are, where they begin, at a line of a processor's cache, and what keeps them there.</returns>
+    /// <exception cref="InvalidDataException">The section holds no table.</exception>
+    internal static (uint Count, nint At, object Owner) Place(ReadOnlySpan<byte> section, object owner)
+    {
+        var count = section.Length < HeaderLength ? 0 : MemoryMarshal.Read<uint>(section);
+        var length = BucketLength * (long)count;
+        if (count == 0 || length > section.Length - HeaderLength)
         {
             throw new InvalidDataException("The section holds no table of weights.");
         }
@@ -47,27 +55,31 @@ internal readonly unsafe struct NarrowTable
             owner = room;
         }
 
-        _buckets = at;
-        Owner = owner;
+        return (count, (nint)at, owner);
     }
 
     /// <summary>What keeps the bytes where they are, as long as it is referred to.</summary>
     internal object Owner { get; }
+
+    /// <summary>Asks memory for features ahead of time.</summary>
+    public LinesAhead Ahead => new(_buckets, _bucketCount);
 
     /// <summary>The sums of the weights of some features.</summary>
     /// <param name="features">Their numbers, by <see cref="FeatureHash"/>; those without weights add nothing.</param>
     /// <returns>A sum per class in the first four places; the others say nothing.</returns>
     public Vector128<short> Sum(ReadOnlySpan<ulong> features)
     {
-        // Memory is slow to answer the first time and can be asked for many things at once.
-        if (Sse.IsSupported)
+        foreach (var feature in features)
         {
-            foreach (var feature in features)
-            {
-                Sse.Prefetch0(_buckets + (BucketLength * (long)WeightTable.BucketOf(feature, _bucketCount)));
-            }
+            Ahead.Ask(feature);
         }
 
+        return SumAsked(features);
+    }
+
+    /// <summary>As <see cref="Sum"/>, for features that memory was asked for already.</summary>
+    public Vector128<short> SumAsked(ReadOnlySpan<ulong> features)
+    {
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
         {

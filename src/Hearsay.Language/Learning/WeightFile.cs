@@ -99,6 +99,10 @@ internal sealed unsafe class WeightFile
     /// <exception cref="InvalidDataException">No section has that name, or it holds no such table.</exception>
     public NarrowTable Narrow(string name) => new(Section(name), this);
 
+    /// <summary>The table of weights of up to eight classes in a section.</summary>
+    /// <exception cref="InvalidDataException">No section has that name, or it holds no such table.</exception>
+    public BroadTable Broad(string name) => new(Section(name), this);
+
     /// <summary>The values of words in a section.</summary>
     /// <exception cref="InvalidDataException">No section has that name, or it holds no such values.</exception>
     public WordValues Words(string name) => new(Section(name), this);

@@ -10,7 +10,7 @@ namespace Hearsay.Training.Claims;
 /// <remarks>
 /// <para>
 /// The ranker must meet what it will meet later: chains that never saw the text. So the chains are learnt once from all
-/// articles, and once without each fifth of them; the ranker learns from what the latter find in the fifth they never saw.
+/// articles, and once without each quarter of them; the ranker learns from what the latter find in the quarter they never saw.
 /// </para>
 /// <para>
 /// The numbers were chosen on a fifth of the training part, held out. Features that are seen less often than
@@ -19,7 +19,7 @@ namespace Hearsay.Training.Claims;
 /// </remarks>
 internal sealed class ClaimsRecipe : IModelRecipe
 {
-    private const int Folds = 5;
+    private const int Folds = 4;
     private const float Step = 0.01f;
     private const int LeastSeen = 30;
     private const int LeastProposals = 16;
@@ -68,7 +68,7 @@ internal sealed class ClaimsRecipe : IModelRecipe
         return Write(learnt[Folds], learnt[(2 * Folds) + 1], LearnRanker(ranks, log)).ToBytes();
     }
 
-    private static (byte[] Table, float OfLoss) LearnRanker(RankData data, TextWriter log)
+    private static LearntRanker LearnRanker(RankData data, TextWriter log)
     {
         var features = data.Index(LeastProposals);
         var trainer = new RankTrainer(data, features.Length);
@@ -77,17 +77,22 @@ internal sealed class ClaimsRecipe : IModelRecipe
         return trainer.Pack(features);
     }
 
-    private static ClaimModel Open(LearntChain cues, LearntChain arguments, (byte[] Table, float OfLoss)? ranker) =>
+    private static ClaimModel Open(LearntChain cues, LearntChain arguments, LearntRanker? ranker) =>
         ClaimModel.Read(WeightFile.Open(Write(cues, arguments, ranker).ToBytes()));
 
-    private static WeightFileWriter Write(LearntChain cues, LearntChain arguments, (byte[] Table, float OfLoss)? ranker)
+    private static WeightFileWriter Write(LearntChain cues, LearntChain arguments, LearntRanker? ranker)
     {
         var file = new WeightFileWriter()
             .Add("cue", cues.Table)
             .Add("cue-e", cues.Edges)
+            .Add("cue-s", cues.Scale)
             .Add("arg", arguments.Table)
             .Add("arg-e", arguments.Edges)
+            .Add("arg-s", arguments.Scale)
             .Add("rank", ranker?.Table ?? []);
-        return ranker is { } learnt ? file.Add("rank-l", BitConverter.GetBytes(learnt.OfLoss)) : file;
+        return ranker is null
+            ? file
+            : file.Add("rank-s", BitConverter.GetBytes(ranker.Scale))
+                .Add("rank-l", BitConverter.GetBytes(ranker.OfLoss));
     }
 }

@@ -49,12 +49,32 @@ internal sealed class FoldedChain(string name, int labels, int rounds)
             );
         }
 
-        var table = WeightTableWriter.Write(new LearntWeights(labels, _features, trainer.Weights()));
-        var scale = WeightFile.Open(new WeightFileWriter().Add(name, table).ToBytes()).Table(name).Scale;
-        var edges = Array.ConvertAll(trainer.Edges(), edge => (int)MathF.Round(edge / scale));
-        return new LearntChain(table, MemoryMarshal.AsBytes(edges.AsSpan()).ToArray());
+        // Only how much more a label is worth than the one outside counts.
+        var weights = Margins(trainer.Weights(), labels);
+        var learnt = new LearntWeights(labels - 1, _features, weights);
+        var table =
+            labels - 1 == NarrowTable.Classes
+                ? NarrowTableWriter.Write(learnt, int.MaxValue)
+                : BroadTableWriter.Write(learnt, int.MaxValue);
+        var scale = _features.Length == 0 ? 0 : WeightTableWriter.ScaleFor(learnt);
+        var edges = Array.ConvertAll(trainer.Edges(), edge => scale == 0 ? 0 : (int)MathF.Round(edge / scale));
+        return new LearntChain(table, MemoryMarshal.AsBytes(edges.AsSpan()).ToArray(), BitConverter.GetBytes(scale));
+    }
+
+    private static float[] Margins(float[] weights, int labels)
+    {
+        var margins = new float[weights.Length / labels * (labels - 1)];
+        for (var row = 0; row < weights.Length / labels; row++)
+        {
+            for (var label = 1; label < labels; label++)
+            {
+                margins[(row * (labels - 1)) + label - 1] = weights[(row * labels) + label] - weights[row * labels];
+            }
+        }
+
+        return margins;
     }
 }
 
-/// <summary>A learnt chain as two sections of a file.</summary>
-internal sealed record LearntChain(byte[] Table, byte[] Edges);
+/// <summary>A learnt chain as three sections of a file.</summary>
+internal sealed record LearntChain(byte[] Table, byte[] Edges, byte[] Scale);

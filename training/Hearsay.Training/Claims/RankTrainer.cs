@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Training.Claims;
 
 /// <summary>
@@ -62,17 +64,23 @@ internal sealed class RankTrainer(RankData data, int rows)
         _claim.Settle();
     }
 
-    /// <summary>The table of weights, the choice's and the claim's side by side, and the cost of a nat.</summary>
-    public (byte[] Table, float OfLoss) Pack(ulong[] features)
+    /// <summary>The table of weights, the choice's and the claim's side by side, its scale, and the cost of a nat.</summary>
+    public LearntRanker Pack(ulong[] features)
     {
-        var weights = new float[rows * 2];
+        const int Classes = NarrowTable.Classes;
+        var weights = new float[rows * Classes];
         for (var row = 0; row < rows; row++)
         {
-            weights[row * 2] = _choice[row];
-            weights[row * 2 + 1] = _claim[row];
+            weights[row * Classes] = _choice[row];
+            weights[(row * Classes) + 1] = _claim[row];
         }
 
-        return (WeightTableWriter.Write(new LearntWeights(2, features, weights)), _ofLoss);
+        var learnt = new LearntWeights(Classes, features, weights);
+        return new LearntRanker(
+            NarrowTableWriter.Write(learnt, int.MaxValue),
+            WeightTableWriter.ScaleFor(learnt),
+            _ofLoss
+        );
     }
 
     private float ScoreOf(int proposal) => _choice.Sum(data.RowsOf(proposal)) - (_ofLoss * data.LossOf(proposal));
@@ -171,3 +179,6 @@ internal sealed class RankTrainer(RankData data, int rows)
         }
     }
 }
+
+/// <summary>A learnt ranker as three sections of a file.</summary>
+internal sealed record LearntRanker(byte[] Table, float Scale, float OfLoss);

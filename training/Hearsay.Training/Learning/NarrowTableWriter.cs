@@ -26,6 +26,7 @@ internal static class NarrowTableWriter
             var at = (int)WeightTable.BucketOf(weights.Features[index], (uint)count) * NarrowTable.BucketLength;
             Put(
                 buckets.Slice(at, NarrowTable.BucketLength),
+                (NarrowTable.BucketCapacity, NarrowTable.BucketCapacity * sizeof(ushort)),
                 WeightTable.CheckOf(weights.Features[index]),
                 weights[index],
                 scale
@@ -35,10 +36,22 @@ internal static class NarrowTableWriter
         return bytes;
     }
 
-    // A feature whose check another one in its bucket has already is left out: it could not be told from it.
-    private static void Put(Span<byte> bucket, ushort check, ReadOnlySpan<float> row, float scale)
+    /// <summary>Puts a feature into its bucket, if there is room.</summary>
+    /// <remarks>One whose check another one has already is left out: it could not be told from it.</remarks>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="layout">How many features it has room for, and where their weights begin.</param>
+    /// <param name="check">What tells the feature from others.</param>
+    /// <param name="row">Its weights.</param>
+    /// <param name="scale">What a weight of 1 stands for.</param>
+    public static void Put(
+        Span<byte> bucket,
+        (int Capacity, int Offset) layout,
+        ushort check,
+        ReadOnlySpan<float> row,
+        float scale
+    )
     {
-        for (var i = 0; i < NarrowTable.BucketCapacity; i++)
+        for (var i = 0; i < layout.Capacity; i++)
         {
             var other = BinaryPrimitives.ReadUInt16LittleEndian(bucket[(i * sizeof(ushort))..]);
             if (other == check)
@@ -49,10 +62,10 @@ internal static class NarrowTableWriter
             if (other == 0)
             {
                 BinaryPrimitives.WriteUInt16LittleEndian(bucket[(i * sizeof(ushort))..], check);
-                var weights = bucket[((NarrowTable.BucketCapacity * sizeof(ushort)) + (i * NarrowTable.Classes))..];
-                for (var k = 0; k < NarrowTable.Classes; k++)
+                for (var k = 0; k < row.Length; k++)
                 {
-                    weights[k] = (byte)(sbyte)WeightTableWriter.Quantise(row[k], scale);
+                    bucket[layout.Offset + (i * row.Length) + k] = (byte)
+                        (sbyte)WeightTableWriter.Quantise(row[k], scale);
                 }
 
                 return;

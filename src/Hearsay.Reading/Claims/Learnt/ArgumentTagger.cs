@@ -3,6 +3,9 @@ namespace Hearsay.Reading;
 /// <summary>Finds a cue's source and content: a learnt chain over the tokens around it proposes some, the ranker takes one.</summary>
 internal static class ArgumentTagger
 {
+    // Those of two roles, and the one outside.
+    private const int MostLabels = 9;
+
     /// <param name="view">The text.</param>
     /// <param name="model">The chain and the ranker.</param>
     /// <param name="cues">Whether each token stands in a cue.</param>
@@ -63,9 +66,9 @@ internal static class ArgumentTagger
         Span<byte> paths
     )
     {
-        var stride = chain.Weights.Stride;
-        Span<int> scores = stackalloc int[ArgumentWindow.MostTokens * 16];
-        Span<byte> back = stackalloc byte[ArgumentWindow.MostTokens * 16];
+        var stride = chain.Weights.Labels;
+        Span<int> scores = stackalloc int[ArgumentWindow.MostTokens * MostLabels];
+        Span<byte> back = stackalloc byte[ArgumentWindow.MostTokens * MostLabels];
         Span<bool> closed = stackalloc bool[ArgumentWindow.MostTokens];
         Span<ulong> room = stackalloc ulong[ArgumentFeatures.Most];
         scores = scores[..(roles.Length * stride)];
@@ -77,9 +80,9 @@ internal static class ArgumentTagger
         {
             if (!closed[i - window.Low])
             {
-                var keys = new FeatureKeys(room);
+                var keys = new FeatureKeys(room, chain.Weights.Ahead);
                 ArgumentFeatures.Fill(ref keys, view, window, cue, roles, i);
-                chain.Weights.Add(keys.Keys, scores.Slice((i - window.Low) * stride, stride));
+                ChainWeights.Put(chain.Weights.Sum(keys.Keys), scores.Slice((i - window.Low) * stride, stride));
             }
         }
 

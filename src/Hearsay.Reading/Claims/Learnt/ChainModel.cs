@@ -11,21 +11,27 @@ internal sealed class ChainModel
     private const int Never = int.MinValue / 4;
 
     private readonly int[] _edges;
+
+    // The labels that each label can stand behind, and how many those are.
+    private readonly byte[] _before;
+    private readonly byte[] _counts;
     private readonly uint _openers;
     private readonly uint _enders;
 
     /// <param name="weights">The weights of features.</param>
     /// <param name="edges">The weights of a label behind another, in the same unit, as a square.</param>
-    public ChainModel(WeightTable weights, ReadOnlySpan<int> edges)
+    public ChainModel(ChainWeights weights, ReadOnlySpan<int> edges)
     {
         Weights = weights;
-        var labels = weights.Classes;
+        var labels = weights.Labels;
         if (edges.Length != labels * labels)
         {
             throw new InvalidDataException("The chain's labels and its edges do not fit.");
         }
 
         _edges = edges.ToArray();
+        _before = new byte[labels * labels];
+        _counts = new byte[labels];
         for (var before = 0; before < labels; before++)
         {
             for (var label = 0; label < labels; label++)
@@ -34,6 +40,10 @@ internal sealed class ChainModel
                 {
                     _edges[(before * labels) + label] = Never;
                 }
+                else
+                {
+                    _before[(label * labels) + _counts[label]++] = (byte)before;
+                }
             }
         }
 
@@ -41,16 +51,17 @@ internal sealed class ChainModel
         _enders = SpanLabels.Enders(labels);
     }
 
-    public WeightTable Weights { get; }
+    public ChainWeights Weights { get; }
 
     /// <summary>The chain in two sections of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">The name of the section of weights; its edges' has "-e" behind it.</param>
-    public static ChainModel Read(WeightFile file, string name) =>
-        new(file.Table(name), MemoryMarshal.Cast<byte, int>(file.Section(name + "-e")));
+    /// <param name="roles">How many roles it has.</param>
+    public static ChainModel Read(WeightFile file, string name, int roles) =>
+        new(new ChainWeights(file, name, roles), MemoryMarshal.Cast<byte, int>(file.Section(name + "-e")));
 
     /// <summary>Finds the best sequence of labels (Viterbi).</summary>
-    /// <param name="scores">Each position's scores, <see cref="WeightTable.Stride"/> long; used up.</param>
+    /// <param name="scores">Each position's scores, <see cref="ChainWeights.Labels"/> long; used up.</param>
     /// <param name="closed">Whether a position can only be outside.</param>
     /// <param name="labels">Takes one label per position; its length is how many there are.</param>
     /// <param name="back">Room for as many labels as there are scores.</param>
@@ -59,7 +70,7 @@ internal sealed class ChainModel
         Fill(scores, closed, labels.Length, back);
         if (labels.Length > 0)
         {
-            Trace(BestOf(scores[((labels.Length - 1) * Weights.Stride)..]), labels.Length - 1, labels, back);
+            Trace(BestOf(scores[((labels.Length - 1) * Weights.Labels)..]), labels.Length - 1, labels, back);
         }
     }
 
@@ -87,11 +98,11 @@ internal sealed class ChainModel
         var count = closed.Length;
         Fill(scores, closed, count, back);
         var turns = new ChainTurns(stackalloc ChainTurn[losses.Length], most);
-        var ends = scores.Slice((count - 1) * Weights.Stride, Weights.Stride);
+        var ends = scores.Slice((count - 1) * Weights.Labels, Weights.Labels);
         var best = BestOf(ends);
         Trace(best, count - 1, paths[..count], back);
         losses[0] = 0;
-        for (var x = 0; x < Weights.Classes; x++)
+        for (var x = 0; x < Weights.Labels; x++)
         {
             if (x != best && ends[x] > Never / 2)
             {
@@ -121,13 +132,13 @@ internal sealed class ChainModel
     /// <param name="role">The role.</param>
     public int OddsOf(ReadOnlySpan<int> scores, int first, int end, int role)
     {
-        var kinds = Weights.Classes;
+        var kinds = Weights.Labels;
         int sum = 0,
             before = 0;
         for (var i = first; i < end; i++)
         {
             int label = SpanLabels.Of(role, SpanLabels.PlaceIn(i, first, end));
-            sum += scores[i * Weights.Stride + label] - scores[i * Weights.Stride];
+            sum += scores[i * Weights.Labels + label] - scores[i * Weights.Labels];
             sum += _edges[before * kinds + label] - _edges[0];
             before = label;
         }
@@ -145,8 +156,8 @@ internal sealed class ChainModel
         ref ChainTurns turns
     )
     {
-        int stride = Weights.Stride,
-            kinds = Weights.Classes;
+        int stride = Weights.Labels,
+            kinds = Weights.Labels;
         for (var i = place.End - 1; i > 0; i--)
         {
             int label = path[i],
@@ -166,8 +177,8 @@ internal sealed class ChainModel
 
     private void Fill(Span<int> scores, ReadOnlySpan<bool> closed, int count, Span<byte> back)
     {
-        var stride = Weights.Stride;
-        var kinds = Weights.Classes;
+        var stride = Weights.Labels;
+        var kinds = Weights.Labels;
         for (var i = 0; i < count; i++)
         {
             var own = scores.Slice(i * stride, stride);
@@ -190,16 +201,16 @@ internal sealed class ChainModel
 
     private int Best(ReadOnlySpan<int> before, int label, out byte from)
     {
-        var kinds = Weights.Classes;
+        var kinds = Weights.Labels;
         var best = Never * 2;
         from = 0;
-        for (var x = 0; x < kinds; x++)
+        foreach (var x in _before.AsSpan(label * kinds, _counts[label]))
         {
             var score = Math.Max(before[x], Never) + _edges[(x * kinds) + label];
             if (score > best)
             {
                 best = score;
-                from = (byte)x;
+                from = x;
             }
         }
 
@@ -209,7 +220,7 @@ internal sealed class ChainModel
     private int BestOf(ReadOnlySpan<int> ends)
     {
         var label = 0;
-        for (var x = 1; x < Weights.Classes; x++)
+        for (var x = 1; x < Weights.Labels; x++)
         {
             label = ends[x] > ends[label] ? x : label;
         }
@@ -222,7 +233,7 @@ internal sealed class ChainModel
         for (var i = from; i >= 0; i--)
         {
             labels[i] = (byte)label;
-            label = back[(i * Weights.Stride) + label];
+            label = back[(i * Weights.Labels) + label];
         }
     }
 }

@@ -19,8 +19,8 @@ internal sealed record ClaimModel(ChainModel Cues, ChainModel Arguments, ClaimRa
     /// <exception cref="InvalidDataException">The file holds none.</exception>
     public static ClaimModel Read(WeightFile file) =>
         new(
-            ChainModel.Read(file, "cue"),
-            ChainModel.Read(file, "arg"),
+            ChainModel.Read(file, "cue", 1),
+            ChainModel.Read(file, "arg", 2),
             file.Section("rank").IsEmpty ? null : ClaimRanker.Read(file, "rank")
         );
 }

@@ -8,8 +8,9 @@ namespace Hearsay.Reading;
 /// <summary>Ranks whole proposals for a cue's source and content, and tells whether any of them is a claim.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 /// <param name="weights">The weights of <see cref="ProposalFeatures"/>.</param>
+/// <param name="scale">What an integer weight of 1 stands for, in nats.</param>
 /// <param name="ofLoss">What it costs a proposal to be a nat behind the chain's best.</param>
-internal sealed class ClaimRanker(WeightTable weights, float ofLoss)
+internal sealed class ClaimRanker(NarrowTable weights, float scale, float ofLoss)
 {
     /// <summary>So many proposals are looked at.</summary>
     public const int Proposals = 12;
@@ -20,7 +21,11 @@ internal sealed class ClaimRanker(WeightTable weights, float ofLoss)
     private const int MostKnown = 32;
 
     public static ClaimRanker Read(WeightFile file, string name) =>
-        new(file.Table(name), BinaryPrimitives.ReadSingleLittleEndian(file.Section(name + "-l")));
+        new(
+            file.Narrow(name),
+            BinaryPrimitives.ReadSingleLittleEndian(file.Section(name + "-s")),
+            BinaryPrimitives.ReadSingleLittleEndian(file.Section(name + "-l"))
+        );
 
     /// <summary>The best of some proposals, and how sure it is that it is a claim at all, in nats.</summary>
     public (int Best, float Claim) Choose(in RankedCue cue, in Proposals proposals)
@@ -43,8 +48,8 @@ internal sealed class ClaimRanker(WeightTable weights, float ofLoss)
                 sum += SumOf(cue, part, isSource: false, known, ref count);
             }
 
-            var choice = (sum[0] * weights.Scale) - (ofLoss * proposal.Loss);
-            (best, most, claim) = choice > most ? (i, choice, sum[1] * weights.Scale) : (best, most, claim);
+            var choice = (sum[0] * scale) - (ofLoss * proposal.Loss);
+            (best, most, claim) = choice > most ? (i, choice, sum[1] * scale) : (best, most, claim);
         }
 
         return (best, claim);
@@ -53,7 +58,7 @@ internal sealed class ClaimRanker(WeightTable weights, float ofLoss)
     private Vector128<int> SumOf(in RankedCue cue, in Proposal proposal)
     {
         Span<ulong> room = stackalloc ulong[ProposalFeatures.MostOfWhole];
-        var keys = new FeatureKeys(room);
+        var keys = new FeatureKeys(room, weights.Ahead);
         ProposalFeatures.FillWhole(ref keys, cue, proposal);
         return SumOf(keys);
     }
@@ -76,7 +81,7 @@ internal sealed class ClaimRanker(WeightTable weights, float ofLoss)
         }
 
         Span<ulong> room = stackalloc ulong[ProposalFeatures.MostOfStretch];
-        var keys = new FeatureKeys(room);
+        var keys = new FeatureKeys(room, weights.Ahead);
         if (isSource)
         {
             ProposalFeatures.FillSource(ref keys, cue, stretch);
@@ -95,13 +100,7 @@ internal sealed class ClaimRanker(WeightTable weights, float ofLoss)
         return sum;
     }
 
-    private Vector128<int> SumOf(in FeatureKeys keys)
-    {
-        Span<int> sums = stackalloc int[Vector128<int>.Count];
-        sums.Clear();
-        weights.Add(keys.Keys, sums);
-        return Vector128.Create<int>(sums);
-    }
+    private Vector128<int> SumOf(in FeatureKeys keys) => Vector128.WidenLower(weights.SumAsked(keys.Keys));
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct KnownStretch(int First, int End, bool IsSource, Vector128<int> Sum);

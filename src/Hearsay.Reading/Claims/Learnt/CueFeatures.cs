@@ -21,7 +21,47 @@ internal static class CueFeatures
 
     private const uint Outside = 0xFFFFFFFF;
 
+    /// <summary>All that is seen.</summary>
     public static void Fill(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
+    {
+        FillOwn(ref keys, view, i, low, high);
+        FillRest(ref keys, view, i, low, high);
+    }
+
+    /// <summary>What is seen of the token alone: enough to tell most that are of no cue.</summary>
+    public static void FillOwn(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
+    {
+        var facts = view.Facts;
+        ref readonly var own = ref facts[i];
+        var tag = (uint)own.Tag;
+        var tag1 = Tag(facts, i + 1, low, high);
+        var back1 = Tag(facts, i - 1, low, high);
+        keys.Add(0, 0);
+        keys.Add(1, own.Word);
+        keys.Add(2, own.Lemma);
+        keys.Add(9, own.Lemma, tag1);
+        keys.Add(10, own.Lemma, back1);
+        keys.Add(13, tag);
+        keys.Add(18, tag, tag1);
+        keys.Add(19, back1, tag);
+        keys.Add(20, back1, tag, tag1);
+        keys.Add(25, own.Ending, tag);
+        keys.Add(26, own.Shape, tag);
+        keys.Add(27, own.Class, tag);
+        keys.Add(28, own.Cue);
+        keys.Add(29, own.Cue, own.Group);
+        keys.Add(30, own.Lemma, own.Group);
+        keys.Add(31, own.Group, tag);
+        keys.Add(90, own.Cluster);
+        keys.Add(91, own.Cluster, tag1);
+        keys.Add(93, own.Broad, tag);
+        FillRules(ref keys, view, i);
+        keys.Add(100, own.Relation, own.Lemma);
+        keys.Add(101, own.Relation, own.Tag, own.Cue);
+    }
+
+    /// <summary>All else.</summary>
+    public static void FillRest(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
     {
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
@@ -32,38 +72,22 @@ internal static class CueFeatures
         var tag2 = Tag(facts, i + 2, low, high);
         var back1 = Tag(facts, i - 1, low, high);
         var back2 = Tag(facts, i - 2, low, high);
-        keys.Add(0, 0);
-        keys.Add(1, own.Word);
-        keys.Add(2, own.Lemma);
         keys.Add(3, before);
         keys.Add(4, after);
         keys.Add(5, Word(facts, i - 2, low, high));
         keys.Add(6, Word(facts, i + 2, low, high));
         keys.Add(7, before, own.Word);
         keys.Add(8, own.Word, after);
-        keys.Add(9, own.Lemma, tag1);
-        keys.Add(10, own.Lemma, back1);
         keys.Add(11, own.Lemma, Lemma(facts, i + 1, low, high));
         keys.Add(12, own.Lemma, Lemma(facts, i - 1, low, high));
-        keys.Add(13, tag);
         keys.Add(14, tag1);
         keys.Add(15, back1);
         keys.Add(16, tag2);
         keys.Add(17, back2);
-        keys.Add(18, tag, tag1);
-        keys.Add(19, back1, tag);
-        keys.Add(20, back1, tag, tag1);
         keys.Add(21, tag, tag1, tag2);
         keys.Add(22, back2, back1, tag);
         keys.Add(23, Tag(facts, i - 3, low, high), back2);
         keys.Add(24, Tag(facts, i + 3, low, high), tag2);
-        keys.Add(25, own.Ending, tag);
-        keys.Add(26, own.Shape, tag);
-        keys.Add(27, own.Class, tag);
-        keys.Add(28, own.Cue);
-        keys.Add(29, own.Cue, own.Group);
-        keys.Add(30, own.Lemma, own.Group);
-        keys.Add(31, own.Group, tag);
         keys.Add(32, Lemma(facts, i - 1, low, high));
         keys.Add(33, Lemma(facts, i + 1, low, high));
         keys.Add(34, Lemma(facts, i + 2, low, high));
@@ -72,16 +96,12 @@ internal static class CueFeatures
         keys.Add(37, Word(facts, i - 2, low, high), before, own.Word);
         keys.Add(38, Lemma(facts, i - 1, low, high), tag);
         keys.Add(39, Lemma(facts, i + 1, low, high), tag);
-        keys.Add(90, own.Cluster);
-        keys.Add(91, own.Cluster, tag1);
         keys.Add(92, own.Cluster, own.Group, own.Quote);
-        keys.Add(93, own.Broad, tag);
         keys.Add(94, own.Cluster, i + 1 < high ? facts[i + 1].Cluster : 0u);
         keys.Add(95, i > low ? facts[i - 1].Cluster : 0u, own.Lemma);
         keys.Add(96, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Lemma);
         keys.Add(97, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Cue);
         FillQuotes(ref keys, view, i, low, high);
-        FillRules(ref keys, view, i);
         FillSurroundings(ref keys, view, i, low, high);
         FillTree(ref keys, view, i);
     }
@@ -92,8 +112,6 @@ internal static class CueFeatures
         ref readonly var own = ref facts[i];
         ref readonly var tree = ref view.Trees[i];
         var dependents = tree.Dependents & Telling;
-        keys.Add(100, own.Relation, own.Lemma);
-        keys.Add(101, own.Relation, own.Tag, own.Cue);
         keys.Add(102, dependents, own.Lemma);
         keys.Add(103, dependents, own.Cue);
         keys.Add(104, dependents, own.Cluster);

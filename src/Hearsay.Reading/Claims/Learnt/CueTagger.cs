@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Hearsay.Reading;
 
 /// <summary>Finds cues with a learnt chain, sentence by sentence.</summary>
@@ -5,6 +7,9 @@ internal static class CueTagger
 {
     /// <summary>What a cue's opening is worth more than learnt, in nats, when sure ones are sought.</summary>
     public const float Sure = 0.2f;
+
+    // A token is not looked at further where all labels of a cue are worth less than this by what is seen of it alone, in nats.
+    private const float Hopeless = -0.7f;
 
     // A longer sentence is a text without stops, and is read in pieces.
     private const int MostTokens = 256;
@@ -53,27 +58,32 @@ internal static class CueTagger
         List<CueGuess> cues
     )
     {
-        var stride = model.Weights.Stride;
+        var stride = model.Weights.Labels;
         var count = piece.End - piece.First;
-        Span<int> scores = stackalloc int[MostTokens * 8];
-        Span<int> used = stackalloc int[MostTokens * 8];
-        Span<byte> back = stackalloc byte[MostTokens * 8];
-        Span<byte> labels = stackalloc byte[MostTokens];
-        Span<bool> closed = stackalloc bool[MostTokens];
+        Span<int> scores = stackalloc int[count * stride];
+        Span<int> used = stackalloc int[count * stride];
+        Span<byte> back = stackalloc byte[count * stride];
+        Span<byte> labels = stackalloc byte[count];
+        Span<bool> closed = stackalloc bool[count];
         Span<ulong> room = stackalloc ulong[CueFeatures.Most];
-        scores = scores[..(count * stride)];
-        used = used[..(count * stride)];
-        scores.Clear();
-        closed.Clear();
+        var least = (int)(Hopeless / model.Weights.Scale);
         for (var i = 0; i < count; i++)
         {
-            var keys = new FeatureKeys(room);
-            CueFeatures.Fill(ref keys, view, piece.First + i, piece.First, piece.End);
-            model.Weights.Add(keys.Keys, scores.Slice(i * stride, stride));
+            var keys = new FeatureKeys(room, model.Weights.Ahead);
+            CueFeatures.FillOwn(ref keys, view, piece.First + i, piece.First, piece.End);
+            var sum = model.Weights.Sum(keys.Keys);
+            closed[i] = (view.Rules[piece.First + i] & RuleMarks.InCue) == 0 && IsOutside(sum, least);
+            if (!closed[i])
+            {
+                keys = new FeatureKeys(room, model.Weights.Ahead);
+                CueFeatures.FillRest(ref keys, view, piece.First + i, piece.First, piece.End);
+                sum += model.Weights.Sum(keys.Keys);
+            }
+
+            ChainWeights.Put(sum, scores.Slice(i * stride, stride));
         }
 
         var known = cues.Count;
-        labels = labels[..count];
         foreach (var more in (ReadOnlySpan<float>)[Sure, leaning])
         {
             scores.CopyTo(used);
@@ -104,6 +114,10 @@ internal static class CueTagger
             }
         }
     }
+
+    // Many tokens are of no cue, and what is seen of them alone says so.
+    private static bool IsOutside(Vector128<short> sum, int least) =>
+        Math.Max(Math.Max(sum[0], sum[1]), Math.Max(sum[2], sum[3])) < least;
 
     private static void Put(
         ChainModel model,

@@ -13,14 +13,14 @@ internal sealed class LearntFinder(ClaimModel model, float leaning = 0)
     private const double Reach = 4;
 
     // Cues that are this much less likely, in nats, are looked at as well: their source and content may speak for them.
-    private const float Further = 1.5f;
+    private const float Further = 1.1f;
 
     /// <summary>What a cue is worth more for a place of the dial from 0 to 1, in nats.</summary>
     public static float LeaningFor(double recall) => (float)(Middle + ((recall - ReportReader.DefaultRecall) * Reach));
 
     public List<ClaimDraft> Find(ClaimText text, List<ClaimDraft> rules)
     {
-        if (model.Cues.Weights.RowCount == 0)
+        if (model.Cues.Weights.Scale == 0)
         {
             // Weights that were made without annotations: the rules stand alone.
             return rules;

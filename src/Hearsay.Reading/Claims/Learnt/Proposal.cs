@@ -27,6 +27,12 @@ internal ref struct Proposal
     /// <summary>Which share of the chain's belief has the same content, in tenths.</summary>
     public uint ContentShare;
 
+    /// <summary>Which share of the chain's belief begins the content at the same token, in tenths.</summary>
+    public uint StartShare;
+
+    /// <summary>Which share of the chain's belief ends the content at the same token, in tenths.</summary>
+    public uint EndShare;
+
     /// <summary>Whether somebody is named.</summary>
     public readonly bool HasSource => Source.End > Source.First;
 
@@ -47,6 +53,9 @@ internal ref struct Proposal
             return key;
         }
     }
+
+    /// <summary>Where its content begins and ends; nought where there is none.</summary>
+    public readonly (int First, int End) Outline => Parts.Length > 0 ? (Parts[0].First, Parts[^1].End) : (0, 0);
 
     /// <summary>Reads it out of a chain's labels.</summary>
     /// <param name="labels">One per token of the window.</param>

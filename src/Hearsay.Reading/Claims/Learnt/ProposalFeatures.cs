@@ -71,6 +71,9 @@ internal static class ProposalFeatures
         keys.Add(25, proposal.SourceShare, layout);
         keys.Add(26, proposal.ContentShare, proposal.SourceShare, (uint)Math.Min(proposal.Rank, 3));
         keys.Add(27, proposal.ContentShare, odds);
+        keys.Add(28, proposal.StartShare, proposal.EndShare);
+        keys.Add(29, proposal.EndShare, layout);
+        keys.Add(36, proposal.StartShare, layout);
     }
 
     /// <summary>What is seen of a source.</summary>

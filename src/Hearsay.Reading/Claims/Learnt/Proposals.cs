@@ -26,7 +26,7 @@ internal readonly ref struct Proposals
         for (var i = 0; i < losses.Length; i++)
         {
             var proposal = Read(i, parts);
-            _shares.Add(proposal.SourceKey, proposal.ContentKey, losses[i] * scale);
+            _shares.Add(proposal, losses[i] * scale);
         }
     }
 
@@ -41,7 +41,7 @@ internal readonly ref struct Proposals
         var proposal = Read(index, parts);
         proposal.Rank = index;
         proposal.Loss = _losses[index] * _scale;
-        (proposal.SourceShare, proposal.ContentShare) = _shares.Of(proposal.SourceKey, proposal.ContentKey);
+        _shares.Give(ref proposal);
         return proposal;
     }
 

@@ -31,7 +31,8 @@ internal static class RuleClaims
                 var inside =
                     text.ZoneOf(rule.Cue.First) >= 0
                     || AnyAround(learnt, rule, other => other.ContentHolds(rule.Cue.First));
-                var likely = rule.Odds >= (inside || Holds(learnt, rule) ? LeastNested : Least);
+                var least = inside || Holds(learnt, rule) || IsComment(text, rule) ? LeastNested : Least;
+                var likely = rule.Odds >= least;
                 if (inside ? (likely || IsHop(text, learnt, rule)) && IsNested(text, rules, rule) : likely)
                 {
                     found.Add(rule);
@@ -124,6 +125,10 @@ internal static class RuleClaims
 
     private static int Opening(ClaimDraft rule) =>
         rule.HasSource ? Math.Min(rule.Source.First, rule.Cue.First) : rule.Cue.First;
+
+    // "As she says, ...": a clause of comment attributes, whoever says it.
+    private static bool IsComment(ClaimText text, ClaimDraft rule) =>
+        rule.HasSource && rule.Source.First > 0 && text.Is(rule.Source.First - 1, "as");
 
     private static bool IsOpening(ClaimText text, int first, int at)
     {

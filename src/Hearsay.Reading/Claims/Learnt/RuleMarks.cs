@@ -6,6 +6,9 @@ internal static class RuleMarks
     private const byte InContent = 8;
     private const byte InSource = 16;
 
+    /// <summary>Some of these bits are set in the mark of a token of a cue.</summary>
+    public const byte InCue = 7;
+
     // Roles of the cue's own claim are labels (1 to 8); others' words, and no claim by rule, stand beside them.
     private const byte OthersSource = 9;
     private const byte OthersContent = 10;

@@ -7,7 +7,7 @@ namespace Hearsay.Reading;
 internal static class StretchFeatures
 {
     /// <summary>No stretch has more.</summary>
-    public const int Most = 48;
+    public const int Most = 64;
 
     /// <summary>Adds them, as templates from <paramref name="template"/> on.</summary>
     public static void Fill(ref FeatureKeys keys, uint template, in RankedCue at, (int First, int End) stretch)
@@ -88,6 +88,86 @@ internal static class StretchFeatures
         keys.Add(template + 30, tieNext, next.Word, cue.Lemma);
         keys.Add(template + 31, roots, length, FeatureKeys.Mix(whole, stop));
         FillBranches(ref keys, template + 32, at, stretch, FeatureKeys.Mix(side, stop));
+        FillInside(ref keys, template + 42, at, stretch, FeatureKeys.Mix(side, stop));
+    }
+
+    // Where it could have been cut short: the last branch inside that is not the whole of it, the first one, the last comma.
+    private static void FillInside(
+        ref FeatureKeys keys,
+        uint template,
+        in RankedCue at,
+        (int First, int End) stretch,
+        ulong place
+    )
+    {
+        ref readonly var view = ref at.View;
+        var facts = view.Facts;
+        var (first, end) = stretch;
+        if (end - first < 3)
+        {
+            return;
+        }
+
+        var heads = view.Text.Text.Heads;
+        var last = end - 1;
+        while (last > first + 1 && IsMark(view, last))
+        {
+            last--;
+        }
+
+        var tail = last;
+        while (heads[tail] > first && heads[tail] < end && view.Trees[heads[tail]].First > first)
+        {
+            tail = heads[tail];
+        }
+
+        var opening = view.Trees[tail].First;
+        var cut = opening - 1 > first && view.Text.IsComma(opening - 1) ? 1u : 0u;
+        var subject = view.Trees[tail].Subject >= first ? 1u : 0u;
+        var size = BranchTies.SizeOf(view.Trees, tail);
+        var tied = FeatureKeys.Mix(FeatureKeys.Mix(facts[tail].Relation, cut + (2 * subject)), place);
+        keys.Add(template, tied, size);
+        keys.Add(template + 1, tied, facts[opening].Word);
+        keys.Add(template + 2, tied, facts[opening].Word, facts[Math.Min(opening + 1, end - 1)].Tag);
+        keys.Add(template + 3, tied, at.Cue.Lemma);
+        keys.Add(template + 4, facts[opening].Word, cut, at.Cue.Lemma);
+        keys.Add(template + 5, facts[opening].Word, FeatureKeys.Mix(facts[tail].Class, cut), facts[tail].Tag);
+        var front = first;
+        while (
+            heads[front] >= first
+            && heads[front] < end
+            && view.Trees[heads[front]].First == first
+            && view.Trees[heads[front]].End < end
+        )
+        {
+            front = heads[front];
+        }
+
+        var after = Math.Min(view.Trees[front].End, end - 1);
+        tied = FeatureKeys.Mix(facts[front].Relation, FeatureKeys.Mix(facts[after].Tag, place));
+        keys.Add(template + 6, tied, BranchTies.SizeOf(view.Trees, front));
+        keys.Add(template + 7, tied, facts[first].Word);
+        keys.Add(template + 8, tied, at.Cue.Lemma);
+        var comma = last;
+        while (comma > first && !view.Text.IsComma(comma))
+        {
+            comma--;
+        }
+
+        if (comma > first && comma + 2 < end)
+        {
+            var far = (uint)BitOperations.Log2((uint)(end - comma));
+            keys.Add(template + 9, facts[comma + 1].Word, facts[comma + 2].Word, place);
+            keys.Add(template + 10, facts[comma + 1].Word, far, place);
+            keys.Add(template + 11, facts[comma + 1].Word, at.Cue.Lemma);
+            keys.Add(template + 12, FeatureKeys.Mix(facts[comma + 1].Tag, facts[comma + 2].Tag), far, place);
+            keys.Add(
+                template + 13,
+                facts[comma + 1].Word,
+                FeatureKeys.Mix(facts[comma + 2].Tag, facts[comma - 1].Quote),
+                FeatureKeys.Mix(place, facts[comma + 2].Group)
+            );
+        }
     }
 
     // The branch that was taken in last, and the one that was left out first.

@@ -34,7 +34,7 @@ public sealed class ChainModelTests
 
     private static byte[] Decode(ChainModel model, int[] scores, bool[] closed)
     {
-        var stride = model.Weights.Stride;
+        var stride = model.Weights.Labels;
         var spread = new int[closed.Length * stride];
         for (var i = 0; i < closed.Length; i++)
         {

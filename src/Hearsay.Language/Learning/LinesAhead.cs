@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
+namespace Hearsay.Language;
+
+/// <summary>Asks memory for the lines of a table's buckets ahead of time, while the next features are still being made.</summary>
+/// <remarks>
+/// Memory is slow to answer the first time and can be asked for many things at once. Asked feature by feature, it answers while
+/// their numbers are worked out. The default asks for nothing.
+/// </remarks>
+internal readonly unsafe struct LinesAhead(byte* buckets, uint count)
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Ask(ulong feature)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(buckets + (NarrowTable.BucketLength * (long)WeightTable.BucketOf(feature, count)));
+        }
+    }
+}
