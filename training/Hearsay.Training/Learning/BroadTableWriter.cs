@@ -6,7 +6,7 @@ namespace Hearsay.Training;
 /// <summary>Quantises learnt weights into a section that a <see cref="BroadTable"/> reads in place.</summary>
 internal static class BroadTableWriter
 {
-    // Four features to a bucket of six on average: a few in a hundred find theirs full, and the least telling are left out.
+    // Four features to a bucket of six on average: five in a hundred find theirs full, and the least telling are left out.
     private const int MeanInBucket = 4;
 
     /// <summary>Writes the table.</summary>
