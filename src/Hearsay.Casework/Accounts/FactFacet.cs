@@ -9,9 +9,16 @@ internal sealed class FactFacet : IAssertionFacet
     /// <inheritdoc/>
     public void Read(AssertionDraft draft)
     {
+        var (sentence, elsewhere) = (-1, false);
         for (var token = 0; token < draft.Text.TokenCount; token++)
         {
-            if (IsElsewhere(draft, token))
+            if (draft.Text.SentenceOf[token] != sentence)
+            {
+                sentence = draft.Text.SentenceOf[token];
+                elsewhere = Elsewhere.Is(draft, draft.Text.ExtentOf(token));
+            }
+
+            if (elsewhere)
             {
                 continue;
             }
@@ -34,10 +41,6 @@ internal sealed class FactFacet : IAssertionFacet
             }
         }
     }
-
-    private static bool IsElsewhere(AssertionDraft draft, int token) =>
-        draft.Text.Tags[token] is PartOfSpeech.Verb or PartOfSpeech.Noun
-        && Elsewhere.Is(draft, draft.Text.ExtentOf(token));
 
     private static void Clause(AssertionDraft draft, int token)
     {
