@@ -77,7 +77,8 @@ internal sealed class FigureFacet : IAssertionFacet
                     Value = ValueOf(figure),
                     Scope = what is Attendance.Aboard or Attendance.Attended ? null : ScopeOf(figure.Who),
                     IsPart =
-                        IsPart(draft.Text, first)
+                        figure.PartOf >= 0
+                        || IsPart(draft.Text, first)
                         || IsOneOfMore(draft, figure)
                         || !IsCounted(figure)
                         || IsOfOthers(figure),

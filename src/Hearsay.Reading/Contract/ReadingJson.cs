@@ -240,6 +240,11 @@ public static class ReadingJson
         writer.WriteString("bound", ContractNames.Of(figure.Bound));
         writer.WriteString("words", figure.Words);
         writer.WriteId("claim", 'c', figure.Claim);
+        if (figure.PartOf >= 0)
+        {
+            writer.WriteId("partOf", 'f', figure.PartOf);
+        }
+
         writer.WriteEndObject();
     }
 

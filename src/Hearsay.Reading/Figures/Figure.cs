@@ -11,6 +11,7 @@ namespace Hearsay.Reading;
 /// <param name="Words">The quantity in the report's words: "at least 62"; where one person is counted without a number, the words that stand for one: "a", "the", a name.</param>
 /// <param name="Claim">The innermost claim that it stands in, by index; -1 for the report's own voice.</param>
 /// <param name="Bound">How the number is meant.</param>
+/// <param name="PartOf">The figure of the same report that it is a part of, by index: 12 dead for "among them four children"; -1 where the words name none.</param>
 public sealed record Figure(
     Extent Extent,
     string? What,
@@ -19,7 +20,8 @@ public sealed record Figure(
     double? High,
     string Words,
     int Claim = -1,
-    FigureBound Bound = FigureBound.Exact
+    FigureBound Bound = FigureBound.Exact,
+    int PartOf = -1
 )
 {
     /// <summary>The least that the words allow; null for no lower bound.</summary>

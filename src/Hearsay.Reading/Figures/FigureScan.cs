@@ -346,32 +346,4 @@ internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon
             ?? (quantity.Kind <= QuantityKind.Digits ? _before.ReadToll(quantity.First, start) : null)
             ?? (IsPart(quantity, phrase, start) ? running : null);
     }
-
-    // "12 dead, among them four children"; "17 injured: nine workers, five soldiers"; "five of them".
-    private readonly bool IsPart(in Quantity quantity, in CountedPhrase phrase, int start)
-    {
-        if (phrase.IsEmpty && phrase.Start > quantity.End)
-        {
-            return true;
-        }
-
-        for (var i = quantity.First - 1; i >= start && i > quantity.First - 24; i--)
-        {
-            if (lexicon.Of(_text, i).Is(FigureWords.Include) || _text.CharactersOf(i) is ":")
-            {
-                return true;
-            }
-
-            if (
-                lexicon
-                    .Of(_text, i)
-                    .Is(FigureWords.Be | FigureWords.Have | FigureWords.Modal | FigureWords.Verb | FigureWords.Event)
-            )
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

@@ -17,5 +17,7 @@ internal sealed class FigureStage : IReadingStage
         {
             scan.Read(draft.Text.SentenceAt(sentence));
         }
+
+        new FigureParts(draft.Text, draft.Figures).Mark();
     }
 }

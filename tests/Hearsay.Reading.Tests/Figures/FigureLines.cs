@@ -36,7 +36,8 @@ internal static class FigureLines
     private static string Print(Figure figure, int index, string text)
     {
         var who = figure.Who is null ? "" : $" who=\"{figure.Who}\"";
-        return $"f{index + 1} \"{figure.Extent.In(text)}\" {Bound(figure.Least)}..{Bound(figure.Most)} {figure.What ?? "-"}{who} words=\"{figure.Words}\"";
+        var part = figure.PartOf < 0 ? "" : $" part-of=f{figure.PartOf + 1}";
+        return $"f{index + 1} \"{figure.Extent.In(text)}\" {Bound(figure.Least)}..{Bound(figure.Most)} {figure.What ?? "-"}{who} words=\"{figure.Words}\"{part}";
     }
 
     private static string Bound(double? bound) => bound?.ToString(CultureInfo.InvariantCulture) ?? "-";
