@@ -147,8 +147,8 @@ SPELLINGS
 ## How many: killed, injured, and numbers that do not add up
 
 MUC-3/4, the development part: victims by how many they are and what became of them, by `bench/muc/score.py`. Its templates
-hold the victims of terrorist acts alone, so that every soldier who fell in combat counts against the precision of "all
-figures". "Victims of attacks" leaves out, by rules that the scorer's head tells, what our output itself shows to be none: those
+hold the victims of terrorist acts of the last two months alone, so that every soldier who fell in combat counts against the
+precision of "all figures", and the messages without any template tell of nothing else. "Victims of attacks" leaves out, by rules that the scorer's head tells, what our output itself shows to be none: those
 who fight, words without a number, totals over years, and numbers of nobody in particular that repeat another's. These rules
 were made with the development part in view; the two test parts stand below. The last column asks, template by template,
 whether all victims with a number were read.

@@ -21,6 +21,9 @@ internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon
     // "the injured boy": what the noun says of one person goes for nobody else in the list.
     private bool _saysItself;
 
+    // "the murder of a councilman": the words in front say it of this one, whatever else follows.
+    private bool _governed;
+
     /// <summary>Adds the figures of a sentence to the draft.</summary>
     public void Read(Sentence sentence)
     {
@@ -163,10 +166,21 @@ internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon
             return false;
         }
 
+        _governed = false;
         var happened = WhatHappened(quantity, phrase, start, limit, running, next, pronoun, out var said);
         if (IsSomebody(quantity.Kind) && !phrase.IsEmpty && phrase.What is null)
         {
             happened = ByTree(happened, phrase, limit, next);
+        }
+        else if (happened is "killed" or "injured" && !phrase.IsEmpty && !phrase.Head.Is(FigureWords.Person))
+        {
+            // "several attacks, in which ten people were killed"
+            happened =
+                !next && !_governed && _tree.IsOfAnotherClause(phrase.Start, phrase.End, limit) ? null : happened;
+        }
+        else if (happened is null && phrase.What is null && phrase.Names && phrase.Head.Is(FigureWords.Person))
+        {
+            happened = ByTree(null, phrase, limit, next);
         }
 
         var what = FigureGrounds.NameFor(happened, phrase.Head);
@@ -193,7 +207,7 @@ internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon
         if (happened is not null)
         {
             // "a teen shot in Boston has died".
-            return !next && _tree.IsOthers(phrase.Start, phrase.End, limit) ? null
+            return !next && !_governed && _tree.IsOthers(phrase.Start, phrase.End, limit) ? null
                 : Outcome.IsOpen(happened) && _tree.Read(phrase.Start, phrase.End, out _) is "killed" ? "killed"
                 : happened;
         }
@@ -258,7 +272,7 @@ internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon
         return phrase.IsEmpty ? phrase : phrase with { Start = at };
     }
 
-    private readonly string? WhatHappened(
+    private string? WhatHappened(
         in Quantity quantity,
         in CountedPhrase phrase,
         int start,
@@ -308,9 +322,10 @@ internal ref partial struct FigureScan(ReadingDraft draft, FigureLexicon lexicon
 
         var after = pronoun ? phrase.End + 1 : phrase.End;
         var before = _before.Read(quantity.First, start, out var governed);
-        if (governed && before is not null)
+        _governed = governed && before is not null;
+        if (_governed)
         {
-            return _outcome.OfObject(before, phrase.End, limit);
+            return _outcome.OfObject(before!, phrase.End, limit);
         }
 
         if (quantity.Kind == QuantityKind.Reflexive)

@@ -42,25 +42,41 @@ internal readonly ref struct VictimTree(AnnotatedText text, FigureLexicon lexico
     /// <param name="limit">The end of the sentence.</param>
     public bool IsOthers(int first, int end, int limit)
     {
-        var head = Head(first, end);
-        var person = Leader(head);
+        var person = Leader(Head(first, end));
         if (Acts(person))
         {
             return true;
         }
 
+        var owner = OwnerBehind(end, limit);
+        return owner >= 0
+            && !IsIn(owner, first, end)
+            && Leader(owner) != person
+            && (owner < end ? !IsIn(person, first, owner + 1) : IsAnotherClause(end, owner));
+    }
+
+    /// <summary>Whether the words behind a phrase are about somebody whom another clause names: "several attacks, in which ten people died".</summary>
+    /// <param name="first">The phrase's first token.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    public bool IsOfAnotherClause(int first, int end, int limit) =>
+        OwnerBehind(end, limit) is var owner
+        && owner >= end
+        && Leader(owner) != Leader(Head(first, end))
+        && IsAnotherClause(end, owner);
+
+    // Whom the first words behind a token for what happened are about; -1 where the tree does not say.
+    private int OwnerBehind(int end, int limit)
+    {
         for (var at = end; at < limit && at < end + 24; at++)
         {
-            if (!TryMatch(at, out _, out _))
+            if (TryMatch(at, out _, out _))
             {
-                continue;
+                return Owner(at);
             }
-
-            var owner = Owner(at);
-            return owner >= 0 && !IsIn(owner, first, end) && Leader(owner) != person && !IsIn(person, first, owner + 1);
         }
 
-        return false;
+        return -1;
     }
 
     // "the officer shot a man": the subject of an active verb that has an object.
@@ -78,20 +94,15 @@ internal readonly ref struct VictimTree(AnnotatedText text, FigureLexicon lexico
     {
         for (var step = 0; step < Steps && at >= 0; step++)
         {
+            var subject = Subject(at);
+            if (subject >= 0 && !FigureLexicon.English.Of(text, subject).Is(FigureWords.Relative))
+            {
+                return subject;
+            }
+
             if (text.Relations[at] is DependencyRelation.Acl or DependencyRelation.AclRelcl)
             {
                 return text.Heads[at];
-            }
-
-            for (var i = at - 1; i >= 0 && text.SentenceOf[i] == text.SentenceOf[at]; i--)
-            {
-                if (
-                    text.Heads[i] == at
-                    && text.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-                )
-                {
-                    return i;
-                }
             }
 
             if (text.Relations[at] is not (DependencyRelation.Conj or DependencyRelation.Xcomp))
@@ -103,6 +114,43 @@ internal readonly ref struct VictimTree(AnnotatedText text, FigureLexicon lexico
         }
 
         return -1;
+    }
+
+    private int Subject(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && text.SentenceOf[i] == text.SentenceOf[verb]; i--)
+        {
+            if (text.Heads[i] == verb && text.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "the minister said that two people died", "an attack in which two people died": and not a list, or who somebody is.
+    private bool IsAnotherClause(int from, int owner)
+    {
+        if (text.Tags[owner] == PartOfSpeech.Pron)
+        {
+            return false;
+        }
+
+        for (var i = from; i < owner; i++)
+        {
+            if (
+                text.FineTags[i] is FineTag.VerbPast or FineTag.VerbPresent or FineTag.VerbThird
+                || text.Tags[i] is PartOfSpeech.Sconj or PartOfSpeech.Aux
+                || text.Is(i, "which")
+                || text.Is(i, "where")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The token of a phrase that hangs outside of it.

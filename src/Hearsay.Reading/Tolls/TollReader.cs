@@ -34,7 +34,8 @@ internal static class TollReader
 
         var injured = Best(report, title, "injured", "injured", killed is not null);
         var shot = Best(report, title, "shot", "stabbed", killed is not null);
-        if (shot is not null && Less(shot, killed, injured) is { } survivors)
+        var others = shot is not null && AreOthers(shot.InTitle ? title! : report, shot);
+        if (shot is not null && Less(shot, others ? null : killed, injured) is { } survivors)
         {
             tolls.Add(survivors);
         }
@@ -45,6 +46,16 @@ internal static class TollReader
 
         return tolls;
     }
+
+    // "killed a couple and shot two others": the dead are not among them.
+    private static bool AreOthers(ReportReading passage, Toll shot) =>
+        shot.Figures.All(figure =>
+            passage.Figures[figure].Who is { } who
+            && (
+                who.StartsWith("other", StringComparison.OrdinalIgnoreCase)
+                || who.EndsWith("others", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
     // Those shot are the killed and the injured together.
     private static Toll? Less(Toll shot, Toll? killed, Toll? injured)
