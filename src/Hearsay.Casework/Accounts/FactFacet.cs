@@ -194,7 +194,11 @@ internal sealed class FactFacet : IAssertionFacet
 
     private static bool IsFalse(AssertionDraft draft, int token)
     {
-        if ((Predicates.English.Of(draft.Text, token) & PredicateKind.False) != 0)
+        // What "lies 23 kilometres from the port" is no lie, and who lied is not what is untrue.
+        if (
+            (Predicates.English.Of(draft.Text, token) & PredicateKind.False) != 0
+            && !(draft.Text.Tags[token] == PartOfSpeech.Verb && draft.Text.LemmaOf(token) == "lie")
+        )
         {
             return draft.Trees.Child(token, DependencyRelation.Nsubj) >= 0;
         }
