@@ -54,6 +54,17 @@ internal static class CaseInputs
     private static Capture CaptureOf(ReportCapture capture, CaptureArchive archive)
     {
         var kept = archive.Contains(capture.Sha256) ? capture.Sha256 : capture.Container ?? capture.Sha256;
-        return new Capture(archive.ReadCapture(kept), capture.Address);
+        return new Capture(
+            archive.ReadCapture(kept),
+            new Obtaining
+            {
+                Address = capture.Address,
+                Method = ObtainingMethods.Given,
+                Time = capture.Obtained,
+            }
+        )
+        {
+            IsArchived = true,
+        };
     }
 }

@@ -47,6 +47,9 @@ public sealed record Capture
     /// <summary>When they were obtained; null where that was not recorded.</summary>
     public DateTimeOffset? Obtained => Obtaining.Time;
 
+    /// <summary>When they were obtained, where somebody keeps that: an archive's log, or the answer of a server; null for a file that was read just now.</summary>
+    public DateTimeOffset? Recorded => IsArchived || Obtaining.Method == ObtainingMethods.HttpGet ? Obtained : null;
+
     /// <summary>The capture that they were taken out of; null where they were obtained by themselves.</summary>
     public ContainedIn? Container { get; init; }
 

@@ -59,7 +59,7 @@ public sealed class DossierReport
 
     /// <summary>When its bytes were obtained, UTC, in words; null where that was not recorded.</summary>
     public string? Captured =>
-        Source.Report.Capture.Obtained is { } obtained
+        Source.Report.Capture.Recorded is { } obtained
             ? TimeWords.Say(Instant.FromDateTimeOffset(obtained), Instant.FromDateTimeOffset(obtained))
             : null;
 

@@ -60,7 +60,7 @@ internal static class DossierJson
             writer.WriteString(
                 "captured",
                 report
-                    .Capture.Obtained?.ToUniversalTime()
+                    .Capture.Recorded?.ToUniversalTime()
                     .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)
             );
             writer.WriteStartArray("metadata");
