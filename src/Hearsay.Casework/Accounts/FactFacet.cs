@@ -15,7 +15,7 @@ internal sealed class FactFacet : IAssertionFacet
             if (draft.Text.SentenceOf[token] != sentence)
             {
                 sentence = draft.Text.SentenceOf[token];
-                elsewhere = Elsewhere.Is(draft, draft.Text.ExtentOf(token));
+                elsewhere = IsNote(draft.Text, sentence) || Elsewhere.Is(draft, draft.Text.ExtentOf(token));
             }
 
             if (elsewhere)
@@ -40,6 +40,23 @@ internal sealed class FactFacet : IAssertionFacet
                 Denial(draft, i);
             }
         }
+    }
+
+    // "(Reporting by A; editing by B)", "(This report has been corrected.)": an editor's note tells of the report, not of what happened.
+    private static bool IsNote(AnnotatedText text, int sentence)
+    {
+        var (first, end) = (text.SentenceAt(sentence).First, text.SentenceAt(sentence).End);
+        while (first < end && text.Kinds[first] == TokenKind.Symbol)
+        {
+            first++;
+        }
+
+        while (end > first && text.Kinds[end - 1] == TokenKind.Stop)
+        {
+            end--;
+        }
+
+        return end > first && text.CharactersOf(first) is "(" && text.CharactersOf(end - 1) is ")";
     }
 
     private static void Clause(AssertionDraft draft, int token)

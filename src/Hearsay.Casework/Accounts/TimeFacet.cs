@@ -19,6 +19,8 @@ internal sealed class TimeFacet : IAssertionFacet
             if (
                 time.Type != TimexType.Time
                 || time.Precision is not (TimePrecision.Instant or TimePrecision.Minute or TimePrecision.Hour)
+                // A clock time whose day nobody states answers for no day: its report's own may be days later.
+                || time.DayBasis == DayBasis.Published
             )
             {
                 continue;
