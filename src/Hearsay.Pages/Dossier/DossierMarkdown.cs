@@ -54,7 +54,7 @@ internal static class DossierMarkdown
 
         Line(
             text,
-            $"{incident.Count} by {CountWords.Of(incident.OutletCount, "outlet")}{(incident.Published is { } published ? ", " + published : "")}."
+            $"{CountWords.Of(incident.OutletCount, "outlet")}: {incident.Count}{(incident.Published is { } published ? ", " + published : "")}."
         );
         MarkdownIncident.Write(text, model, incident);
         foreach (var question in incident.Questions)
@@ -100,12 +100,13 @@ internal static class DossierMarkdown
             Line(text, $"  against {Quote(byIndex[one.Second].Quotes[0])}");
         }
 
-        if (question.Others.Count > 0)
+        var shared = question.Shared.Take(MostPairs).ToList();
+        if (shared.Count > 0)
         {
             Line(text, "");
-            Line(text, "### Statements that several passages make");
+            Line(text, "### Statements that several sources make");
             Line(text, "");
-            question.Others.Take(MostPairs).ToList().ForEach(answer => Write(text, answer));
+            shared.ForEach(answer => Write(text, answer));
         }
     }
 

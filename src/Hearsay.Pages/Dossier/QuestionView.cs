@@ -23,6 +23,9 @@ public sealed record QuestionView(
     /// <summary>All answers, as they are shown.</summary>
     public IEnumerable<AnswerView> Answers => Disputes.SelectMany(dispute => dispute.Answers).Concat(Others);
 
+    /// <summary>Of the answers that no other one contradicts, those that may have more than one origin: what a copy repeats is said once.</summary>
+    internal IEnumerable<AnswerView> Shared => Others.Where(answer => answer.Answer.Origins.High > 1);
+
     /// <summary>Whether some of its answers cannot all be so.</summary>
     public bool IsDisputed => Disputes.Count > 0;
 

@@ -58,10 +58,21 @@ public static class QuestionWords
             QuestionKind.Time when one.When is { } when => Time(when),
             _ => Drawing.Svg.Cut(OneLine(one.Value), LongestAnswer),
         };
-        return one.IsNegated && one.Kind is not (QuestionKind.Intent or QuestionKind.Notification)
-            ? "not " + words
-            : words;
+        return !one.IsNegated || one.Kind is QuestionKind.Intent or QuestionKind.Notification || DeniesItself(words)
+                ? words
+            : one.Kind == QuestionKind.Fact ? "denied: " + words
+            : "not " + words;
     }
+
+    // "No aircraft were in the area" says so by itself.
+    private static bool DeniesItself(string words) =>
+        words
+            .Split(' ')
+            .Any(word =>
+                word.ToUpperInvariant() is "NO" or "NOT" or "NEVER" or "NONE" or "NOBODY" or "NOTHING" or "WITHOUT"
+                || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>An answer as most of its passages give it; of those as often given the shortest.</summary>
     public static string Say(Answer answer)
