@@ -83,9 +83,9 @@ SPECS
 
 ## Reports held against each other
 
-Twelve invented cases of eight to eleven reports (`specs/casework`), with the conflicts and the origins that a careful reader finds
+Eighteen invented cases of eight to eleven reports (`specs/casework`), with the conflicts and the origins that a careful reader finds
 in them. A conflict is found when it is given with a passage of each side; one that is given is right when both of its sides hold
-a passage of a conflict's two sides. Shares of propositions are of all, also of those that no answer was found for. The held-out half is only
+a passage of a conflict's two sides. Shares of propositions are of all, also of those that no answer was found for. The held-out ones are only
 scored. Printed by `dotnet run -c Release --project training/Hearsay.Training -- casework`.
 
 CASES
@@ -148,10 +148,10 @@ SPELLINGS
 
 MUC-3/4, the development part: victims by how many they are and what became of them, by `bench/muc/score.py`. Its templates
 hold the victims of terrorist acts of the last two months alone, so that every soldier who fell in combat counts against the
-precision of "all figures", and the messages without any template tell of nothing else. "Victims of attacks" leaves out, by rules that the scorer's head tells, what our output itself shows to be none: those
-who fight, words without a number, totals over years, and numbers of nobody in particular that repeat another's. These rules
-were made with the development part in view; the two test parts stand below. The last column asks, template by template,
-whether all victims with a number were read.
+precision of "all figures", and the messages without any template tell of nothing else. "Victims of attacks" leaves out, by rules
+that the scorer's head tells, what our output itself shows to be none: those who fight, words without a number, totals over
+years, and numbers of nobody in particular that repeat another's. These rules were made with the development part in view; the
+two test parts stand below. The last column asks, template by template, whether all victims with a number were read.
 
 FIGURES
     for part in DEV TST1 TST2; do
