@@ -18,12 +18,9 @@ internal sealed class OfThemRule : IFindingRule
             var (whole, wholeAt, wholeEnd) = (0d, -1, 0);
             var (sum, parts, kind, end) = (0d, 0, 0, 0);
             var one = true;
-            for (var at = span.First; at < span.End; at++)
+            for (var at = span.First; (at = figures.NextNumber(at, span.End)) < span.End; at++)
             {
-                if (!figures.TryReadNumber(at, span.End, out var number))
-                {
-                    continue;
-                }
+                figures.TryReadNumber(at, span.End, out var number);
 
                 if (IsOfThem(text, number.End, span.End))
                 {

@@ -18,7 +18,7 @@ internal sealed class ShareOfRule : IFindingRule
         {
             var span = text.SentenceAt(sentence);
             CheckAnswers(draft, figures, span);
-            for (var at = span.First; at + 3 < span.End; at++)
+            for (var at = span.First; at + 3 < span.End; at = figures.NextNumber(at + 1, span.End))
             {
                 if (TryReadParts(text, figures, span, at, out var part, out var whole, out var end))
                 {
@@ -219,13 +219,9 @@ internal sealed class ShareOfRule : IFindingRule
         var text = draft.Text;
         var (sum, count) = (0d, 0);
         var (first, last) = (0, 0);
-        for (var at = span.First; at < span.End; at++)
+        for (var at = span.First; (at = figures.NextNumber(at, span.End)) < span.End; at++)
         {
-            if (!figures.TryReadNumber(at, span.End, out var number))
-            {
-                continue;
-            }
-
+            figures.TryReadNumber(at, span.End, out var number);
             if (!ChangeRule.IsShare(text, number.End, span.End) || number.Low > 100)
             {
                 return;

@@ -50,6 +50,34 @@ internal readonly ref struct StatedFigures(ReadingDraft draft)
     public bool TryReadNumber(int at, int limit, out StatedNumber number) =>
         _numbers.TryRead(at, limit, out number) && number.Low == number.High && !IsTime(at);
 
+    /// <summary>The first token from one on at which a plain number of its sentence stands; <paramref name="limit"/> where none does.</summary>
+    public int NextNumber(int at, int limit)
+    {
+        var starts = draft.NumberStarts ??= FindNumbers();
+        var next = starts.BinarySearch(at);
+        next = next < 0 ? ~next : next;
+        return next < starts.Count && starts[next] < limit ? starts[next] : limit;
+    }
+
+    // Once for all rules: most sentences have none.
+    private List<int> FindNumbers()
+    {
+        var starts = new List<int>();
+        for (var sentence = 0; sentence < _text.SentenceCount; sentence++)
+        {
+            var span = _text.SentenceAt(sentence);
+            for (var at = span.First; at < span.End; at++)
+            {
+                if (TryReadNumber(at, span.End, out _))
+                {
+                    starts.Add(at);
+                }
+            }
+        }
+
+        return starts;
+    }
+
     /// <summary>The whole in "of the 48 hostages": the number that the words for what is counted begin with.</summary>
     public bool TryReadWhole(int index, out StatedNumber whole, out int at)
     {

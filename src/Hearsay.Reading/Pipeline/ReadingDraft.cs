@@ -25,6 +25,10 @@ internal sealed class ReadingDraft(AnnotatedText text, Provenance provenance)
     public NameMap? NameMap { get; set; }
 
     public List<Figure> Figures { get; } = [];
+
+    /// <summary>The tokens at which a plain number stands, in order; null until the first rule asks for them.</summary>
+    public List<int>? NumberStarts { get; set; }
+
     public List<Forecast> Forecasts { get; } = [];
     public List<Commitment> Commitments { get; } = [];
     public List<WordChoice> Wording { get; } = [];
