@@ -91,13 +91,14 @@ public sealed class Annotator
         ITagger tagger,
         DependencyParser? parser,
         Lemmatizer? lemmatizer,
+        WordClusters clusters,
         bool boldSplitter = false
     )
     {
         var lexicon = TokenLexicon.ReadEnglish();
         return new Annotator(
             new Tokenizer(lexicon),
-            new SentenceSplitter(lexicon, splitter, WordClusters.English, boldSplitter),
+            new SentenceSplitter(lexicon, splitter, clusters, boldSplitter),
             tagger,
             parser,
             lemmatizer
@@ -113,6 +114,7 @@ public sealed class Annotator
                 new RuleTagger(TagLexicon.ReadEnglish())
             ),
             new DependencyParser(WeightFile.Embedded("en/models/parser.bin"), WordClusters.English),
-            new Lemmatizer(WeightFile.Embedded("en/models/lemmas.bin"))
+            new Lemmatizer(WeightFile.Embedded("en/models/lemmas.bin")),
+            WordClusters.English
         );
 }

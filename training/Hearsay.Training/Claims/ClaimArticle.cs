@@ -9,7 +9,13 @@ internal sealed class ClaimArticle
     /// <param name="article">The article.</param>
     /// <param name="annotator">What annotates it.</param>
     /// <param name="stages">What is read before claims.</param>
-    public ClaimArticle(PolnearArticle article, Annotator annotator, IReadOnlyList<IReadingStage> stages)
+    /// <param name="clusters">The words' classes; null for those that come with Hearsay.</param>
+    public ClaimArticle(
+        PolnearArticle article,
+        Annotator annotator,
+        IReadOnlyList<IReadingStage> stages,
+        WordClusters? clusters = null
+    )
     {
         Article = article;
         var draft = new ReadingDraft(annotator.Annotate(article.Text), Provenance.Unknown);
@@ -20,7 +26,7 @@ internal sealed class ClaimArticle
 
         Text = ClaimText.Create(draft, Words);
         Rules = RuleFinder.Find(Text);
-        Arrays = new ClaimViewArrays(Text);
+        Arrays = new ClaimViewArrays(Text, clusters);
         RuleMarks.Read(Rules, Arrays.Rules.AsSpan(0, Text.Count));
         Gold = article.Gold.ConvertAll(TokensOf);
         Gold.RemoveAll(gold => gold.Cue.End <= gold.Cue.First);

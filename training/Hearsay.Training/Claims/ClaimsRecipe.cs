@@ -37,9 +37,10 @@ internal sealed class ClaimsRecipe : IModelRecipe
         ArgumentNullException.ThrowIfNull(log);
         var annotator = workshop.Annotator;
         var stages = EnglishReader.BeforeClaims(names: workshop.Names);
+        var clusters = workshop.Clusters;
         var articles = PolnearReader
             .Read(workshop.Corpus("polnear"), "train")
-            .Select(article => new ClaimArticle(article, annotator, stages))
+            .Select(article => new ClaimArticle(article, annotator, stages, clusters))
             .ToList();
         var cues = new FoldedChain("cue", SpanLabels.CountFor(1), CueRounds);
         var arguments = new FoldedChain("arg", SpanLabels.CountFor(2), ArgumentRounds);

@@ -30,7 +30,13 @@ public sealed class ClusterText
         ArgumentNullException.ThrowIfNull(texts);
         const uint Edge = 0;
         // By rules alone: the learnt splitter sees clusters, and these would hang on themselves.
-        var annotator = Annotator.EnglishWith(null, new RuleTagger(TagLexicon.ReadEnglish()), null, null);
+        var annotator = Annotator.EnglishWith(
+            null,
+            new RuleTagger(TagLexicon.ReadEnglish()),
+            null,
+            null,
+            WordClusters.English
+        );
         var run = new List<uint> { Edge };
         foreach (var text in texts)
         {

@@ -20,24 +20,31 @@ internal sealed class ModelWorkshop(string shared, string folder)
     /// <summary>A weight file that lies in the folder already, of this run or of one before.</summary>
     public WeightFile Read(string name) => WeightFile.Open(File.ReadAllBytes(Path.Combine(folder, name + ".bin")));
 
+    /// <summary>The words' classes that lie in the folder, which need not be those that are embedded.</summary>
+    public WordClusters Clusters => WordClusters.Open(File.ReadAllBytes(Path.Combine(folder, "clusters.bin")));
+
     /// <summary>The annotator with the weights that lie in the folder, which need not be those that are embedded.</summary>
     public Annotator Annotator
     {
         get
         {
             var rules = new RuleTagger(TagLexicon.ReadEnglish());
+            var clusters = Clusters;
             return Annotator.EnglishWith(
                 Has("splitter") ? Read("splitter") : null,
-                Has("tagger") ? new LearntTagger(Read("tagger"), WordClusters.English, rules) : rules,
-                Has("parser") ? new DependencyParser(Read("parser"), WordClusters.English) : null,
-                Has("lemmas") ? new Lemmatizer(Read("lemmas")) : null
+                Has("tagger") ? new LearntTagger(Read("tagger"), clusters, rules) : rules,
+                Has("parser") ? new DependencyParser(Read("parser"), clusters) : null,
+                Has("lemmas") ? new Lemmatizer(Read("lemmas")) : null,
+                clusters
             );
         }
     }
 
     /// <summary>What tells names, with the weights that lie in the folder; null where there are none.</summary>
     public NameTagger? Names =>
-        Has("names") ? new NameTagger(NameSurvey.English, WordClusters.English, Read("names").Table("names")) : null;
+        Clusters is var clusters && Has("names")
+            ? new NameTagger(NameSurvey.EnglishWith(clusters), clusters, Read("names").Table("names"))
+            : null;
 
     /// <summary>A part of a treebank: all of it.</summary>
     /// <param name="name">"ewt" or "gum".</param>

@@ -37,23 +37,8 @@ internal static class ModelsVerb
             Console.WriteLine(
                 $"{recipe.Name}: {bytes.Length} bytes, {WeightFile.Checksum(bytes):x16}, {watch.Elapsed.TotalSeconds:F0} s"
             );
-            if (recipe is ClustersRecipe && !AreBuiltIn(bytes))
-            {
-                Console.Error.WriteLine("These clusters are not those that are built in, which the other models use.");
-                Console.Error.WriteLine("Put them under languages/en/models, build again, and run this again.");
-                return 1;
-            }
         }
 
         return 0;
-    }
-
-    // All other models learn with the clusters that are built in.
-    private static bool AreBuiltIn(ReadOnlySpan<byte> bytes)
-    {
-        using var builtIn = typeof(WordClusters).Assembly.GetManifestResourceStream("en/models/clusters.bin")!;
-        var own = new byte[builtIn.Length];
-        builtIn.ReadExactly(own);
-        return bytes.SequenceEqual(own);
     }
 }

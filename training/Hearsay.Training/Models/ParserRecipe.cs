@@ -14,18 +14,19 @@ internal sealed class ParserRecipe : IModelRecipe
     public byte[] Make(ModelWorkshop workshop, TextWriter log)
     {
         var documents = TrainingTexts.Documents(workshop);
-        var tagged = TrainingTexts.Tagged(documents);
+        var clusters = workshop.Clusters;
+        var tagged = TrainingTexts.Tagged(documents, clusters);
         var tags = new FineTag[documents.Count][];
-        Jackknife(workshop, tagged, tags);
+        Jackknife(workshop, clusters, tagged, tags);
         log.WriteLine("parser: tags are made");
         return ParserTrainer.Train(
-            [.. documents.SelectMany((document, i) => GoldSentence.Of(document, tagged[i].Text, tags[i]))],
+            [.. documents.SelectMany((document, i) => GoldSentence.Of(document, tagged[i].Text, tags[i], clusters))],
             log
         );
     }
 
     // Tags from taggers that have not seen the document.
-    internal static void Jackknife(ModelWorkshop workshop, TaggedText[] tagged, FineTag[][] tags)
+    internal static void Jackknife(ModelWorkshop workshop, WordClusters clusters, TaggedText[] tagged, FineTag[][] tags)
     {
         var silver = workshop.SilverTags().ToList();
         Parallel.For(
@@ -34,10 +35,15 @@ internal sealed class ParserRecipe : IModelRecipe
             new ParallelOptions { MaxDegreeOfParallelism = 2 },
             fold =>
             {
-                var bytes = TagTrainer.Train([.. tagged.Where((_, i) => i % Folds != fold)], silver, TextWriter.Null);
+                var bytes = TagTrainer.Train(
+                    [.. tagged.Where((_, i) => i % Folds != fold)],
+                    silver,
+                    clusters,
+                    TextWriter.Null
+                );
                 var tagger = new LearntTagger(
                     WeightFile.Open(bytes),
-                    WordClusters.English,
+                    clusters,
                     new RuleTagger(TagLexicon.ReadEnglish())
                 );
                 for (var i = fold; i < tagged.Length; i += Folds)

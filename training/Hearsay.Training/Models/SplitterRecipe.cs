@@ -7,6 +7,10 @@ internal sealed class SplitterRecipe : IModelRecipe
     public string Name => "splitter";
 
     /// <inheritdoc/>
-    public byte[] Make(ModelWorkshop workshop, TextWriter log) =>
-        SplitterTrainer.Train([.. TrainingTexts.Documents(workshop).Select(SentenceEndSamples.Of)], log);
+    public byte[] Make(ModelWorkshop workshop, TextWriter log)
+    {
+        var clusters = workshop.Clusters;
+        var documents = TrainingTexts.Documents(workshop);
+        return SplitterTrainer.Train([.. documents.Select(one => SentenceEndSamples.Of(one, clusters))], log);
+    }
 }

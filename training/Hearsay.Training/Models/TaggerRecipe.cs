@@ -7,6 +7,10 @@ internal sealed class TaggerRecipe : IModelRecipe
     public string Name => "tagger";
 
     /// <inheritdoc/>
-    public byte[] Make(ModelWorkshop workshop, TextWriter log) =>
-        TagTrainer.Train(TrainingTexts.Tagged(TrainingTexts.Documents(workshop)), workshop.SilverTags(), log);
+    public byte[] Make(ModelWorkshop workshop, TextWriter log)
+    {
+        var clusters = workshop.Clusters;
+        var texts = TrainingTexts.Tagged(TrainingTexts.Documents(workshop), clusters);
+        return TagTrainer.Train(texts, workshop.SilverTags(), clusters, log);
+    }
 }

@@ -5,7 +5,8 @@ using Hearsay.Reading;
 namespace Hearsay.Training;
 
 /// <summary>The stretches of texts that can hold names, their tokens' features by number.</summary>
-internal sealed class NameExamples
+/// <param name="clusters">The words' classes.</param>
+internal sealed class NameExamples(WordClusters clusters)
 {
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<ulong> _features = [];
@@ -23,7 +24,7 @@ internal sealed class NameExamples
         var text = document.Text;
         var sights = new NameSight[text.TokenCount];
         survey.Look(text, document.Places, sights);
-        var features = new NameFeatures(text, sights, WordClusters.English);
+        var features = new NameFeatures(text, sights, clusters);
         Span<ulong> found = stackalloc ulong[NameFeatures.Most];
         for (var i = 0; i < sights.Length; )
         {

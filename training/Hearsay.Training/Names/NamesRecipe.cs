@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using Hearsay.Reading;
 
 namespace Hearsay.Training;
@@ -16,14 +17,14 @@ internal sealed class NamesRecipe : IModelRecipe
     /// <inheritdoc/>
     public byte[] Make(ModelWorkshop workshop, TextWriter log)
     {
-        var weights = Learn(new NameCorpus(workshop).Training(), log);
+        var weights = Learn(new NameCorpus(workshop).Training(), workshop.Clusters, log);
         return new WeightFileWriter().Add("names", weights).ToBytes();
     }
 
-    private static byte[] Learn(IEnumerable<NameDocument> documents, TextWriter log)
+    private static byte[] Learn(IEnumerable<NameDocument> documents, WordClusters clusters, TextWriter log)
     {
-        var examples = new NameExamples();
-        var survey = NameSurvey.English;
+        var examples = new NameExamples(clusters);
+        var survey = NameSurvey.EnglishWith(clusters);
         foreach (var document in documents)
         {
             examples.Add(document, survey);

@@ -1,6 +1,3 @@
-using Hearsay.Language;
-using Hearsay.Reading;
-
 namespace Hearsay.Training;
 
 /// <summary>Scores the names' recogniser on what was kept aside: F1 by type, extents and type both exact.</summary>
@@ -17,7 +14,7 @@ internal static class NamesScoreVerb
     {
         var workshop = new ModelWorkshop(shared, options["models"] ?? Path.Combine("languages", "en", "models"));
         var corpus = new NameCorpus(workshop);
-        var tagger = new NameTagger(NameSurvey.English, WordClusters.English, workshop.Read("names").Table("names"));
+        var tagger = workshop.Names ?? throw new FileNotFoundException("There is no names.bin.");
         Console.WriteLine("| names | " + string.Join(" | ", Types) + " | all |");
         Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", Types.Length + 1)));
         var sets = new (string Name, Func<List<NameDocument>> Read)[]

@@ -12,7 +12,13 @@ internal sealed record GoldSentence(ParseNode[] Nodes, int[] Heads, uint[] Relat
     /// <param name="document">The treebank's document.</param>
     /// <param name="text">Its text, annotated.</param>
     /// <param name="tags">The tags that the parser is to see: from a tagger that did not learn from this document.</param>
-    public static IEnumerable<GoldSentence> Of(TreebankDocument document, AnnotatedText text, FineTag[] tags)
+    /// <param name="clusters">The words' classes.</param>
+    public static IEnumerable<GoldSentence> Of(
+        TreebankDocument document,
+        AnnotatedText text,
+        FineTag[] tags,
+        WordClusters clusters
+    )
     {
         var alignment = TokenAlignment.Of(text, document);
         for (int first = 0, end; first < document.Words.Count; first = end)
@@ -27,7 +33,7 @@ internal sealed record GoldSentence(ParseNode[] Nodes, int[] Heads, uint[] Relat
             var to = text.TokenAt(document.Words[end - 1].End - 1) + 1;
             if (to > from)
             {
-                yield return Of(document, alignment, text, tags, from, to, first, end);
+                yield return Of(document, alignment, text, tags, clusters, from, to, first, end);
             }
         }
     }
@@ -37,6 +43,7 @@ internal sealed record GoldSentence(ParseNode[] Nodes, int[] Heads, uint[] Relat
         TokenAlignment alignment,
         AnnotatedText text,
         FineTag[] tags,
+        WordClusters clusters,
         int from,
         int to,
         int first,
@@ -44,7 +51,7 @@ internal sealed record GoldSentence(ParseNode[] Nodes, int[] Heads, uint[] Relat
     )
     {
         var nodes = new ParseNode[to - from + 2];
-        DependencyParser.Fill(text, from, tags, WordClusters.English, nodes);
+        DependencyParser.Fill(text, from, tags, clusters, nodes);
         var heads = new int[nodes.Length];
         var relations = new uint[nodes.Length];
         for (var w = first; w < end; w++)

@@ -8,7 +8,7 @@ namespace Hearsay.Training;
 internal sealed record SentenceEndSamples(ulong[] Features, bool[] Ends)
 {
     /// <summary>The places of a treebank's document. The sentences before each place are the right ones.</summary>
-    public static SentenceEndSamples Of(TreebankDocument document)
+    public static SentenceEndSamples Of(TreebankDocument document, WordClusters clusters)
     {
         var lexicon = TokenLexicon.ReadEnglish();
         var tokens = new Tokenizer(lexicon).Tokenize(document.Text);
@@ -17,7 +17,7 @@ internal sealed record SentenceEndSamples(ulong[] Features, bool[] Ends)
             .Select(word => word.Start)
             .ToHashSet();
         var rules = new SentenceEnds(document.Text, tokens, lexicon);
-        var places = new EndFeatures(document.Text, tokens, WordClusters.English);
+        var places = new EndFeatures(document.Text, tokens, clusters);
         var open = new OpenMarks();
         var features = new List<ulong>();
         var ends = new List<bool>();

@@ -13,10 +13,12 @@ internal static class TagTrainer
     /// <summary>The weight file.</summary>
     /// <param name="texts">What to learn from.</param>
     /// <param name="silver">Words of machine-tagged text, for the lexicon only.</param>
+    /// <param name="clusters">The words' classes.</param>
     /// <param name="log">Takes a line a round.</param>
     public static byte[] Train(
         IReadOnlyList<TaggedText> texts,
         IEnumerable<(uint Key, FineTag Tag)> silver,
+        WordClusters clusters,
         TextWriter log
     )
     {
@@ -33,14 +35,14 @@ internal static class TagTrainer
 
         var words = lexicon.Write();
         var file = WeightFile.Open(new WeightFileWriter().Add("words", words).ToBytes());
-        var sights = texts.Select(text => SightsOf(text.Text, file)).ToArray();
+        var sights = texts.Select(text => SightsOf(text.Text, file, clusters)).ToArray();
         var trainer = new PerceptronTrainer(FineTags.Count, MinUpdates);
         var order = Enumerable.Range(0, texts.Count).ToArray();
         var shuffle = new Shuffle(20160918);
         for (var round = 1; round <= Rounds; round++)
         {
             shuffle.Order(order);
-            var wrong = order.Sum(i => Walk(texts[i], sights[i], trainer, shuffle));
+            var wrong = order.Sum(i => Walk(texts[i], sights[i], clusters, trainer, shuffle));
             log.WriteLine($"tagger: round {round}, {wrong} corrections, {trainer.RowCount} features");
         }
 
@@ -50,11 +52,11 @@ internal static class TagTrainer
             .ToBytes();
     }
 
-    private static TagSight[] SightsOf(AnnotatedText text, WeightFile file)
+    private static TagSight[] SightsOf(AnnotatedText text, WeightFile file, WordClusters clusters)
     {
         var sights = new TagSight[text.TokenCount + (2 * TagSights.Margin)];
         var seen = new ushort[WordsSeen.SlotsFor(text.TokenCount)];
-        new TagSights(file.Words("words"), WordClusters.English, new RuleTagger(TagLexicon.ReadEnglish())).Fill(
+        new TagSights(file.Words("words"), clusters, new RuleTagger(TagLexicon.ReadEnglish())).Fill(
             text,
             sights,
             new WordsSeen(seen),
@@ -63,7 +65,13 @@ internal static class TagTrainer
         return sights;
     }
 
-    private static int Walk(TaggedText tagged, TagSight[] sights, PerceptronTrainer trainer, Shuffle shuffle)
+    private static int Walk(
+        TaggedText tagged,
+        TagSight[] sights,
+        WordClusters clusters,
+        PerceptronTrainer trainer,
+        Shuffle shuffle
+    )
     {
         Span<ulong> features = stackalloc ulong[TagFeatures.Count];
         Span<int> scores = stackalloc int[FineTags.Count];
@@ -81,7 +89,7 @@ internal static class TagTrainer
             var tag = LearntTagger.OnlyTag(sight);
             if (tag < 0)
             {
-                TagFeatures.Fill(sights.AsSpan(i, (2 * TagSights.Margin) + 1), t1, t2, WordClusters.English, features);
+                TagFeatures.Fill(sights.AsSpan(i, (2 * TagSights.Margin) + 1), t1, t2, clusters, features);
                 var kept = features[..shuffle.Drop(features, Dropped)];
                 trainer.Score(kept, scores);
                 tag = LearntTagger.Best(scores, sight.Mask);

@@ -1,11 +1,14 @@
 using System.Buffers;
+using Hearsay.Language;
 
 namespace Hearsay.Reading;
 
 /// <summary>The rented arrays behind a <see cref="ClaimView"/>.</summary>
 internal sealed class ClaimViewArrays : IDisposable
 {
-    public ClaimViewArrays(ClaimText text)
+    /// <param name="text">The text.</param>
+    /// <param name="clusters">The words' classes; null for those that come with Hearsay.</param>
+    public ClaimViewArrays(ClaimText text, WordClusters? clusters = null)
     {
         var count = text.Count;
         Facts = ArrayPool<TokenFacts>.Shared.Rent(count);
@@ -16,7 +19,7 @@ internal sealed class ClaimViewArrays : IDisposable
         GroupsBefore = ArrayPool<int>.Shared.Rent(count);
         GroupsAfter = ArrayPool<int>.Shared.Rent(count);
         Sentences = ArrayPool<byte>.Shared.Rent(text.Text.SentenceCount);
-        FactReader.Read(text, Facts.AsSpan(0, count));
+        FactReader.Read(text, clusters ?? WordClusters.English, Facts.AsSpan(0, count));
         TreeReader.Read(text.Text, Trees.AsSpan(0, count));
         Walk(text);
         Look(text);

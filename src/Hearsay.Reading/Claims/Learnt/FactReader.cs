@@ -8,11 +8,11 @@ internal static class FactReader
 {
     private const int BroadBits = 6;
 
-    public static void Read(ClaimText text, Span<TokenFacts> facts)
+    public static void Read(ClaimText text, WordClusters clusters, Span<TokenFacts> facts)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            facts[i] = Of(text, i);
+            facts[i] = Of(text, clusters, i);
         }
 
         if (text.Draft.NameMap is { } names)
@@ -28,12 +28,12 @@ internal static class FactReader
         }
     }
 
-    private static TokenFacts Of(ClaimText text, int i)
+    private static TokenFacts Of(ClaimText text, WordClusters clusters, int i)
     {
         var annotated = text.Text;
         var entry = text.EntryOf(i);
         var characters = annotated.CharactersOf(i);
-        var cluster = WordClusters.English.ClassOf(annotated, i);
+        var cluster = clusters.ClassOf(annotated, i);
         return new TokenFacts
         {
             Word = annotated.Hashes[i],
@@ -47,7 +47,7 @@ internal static class FactReader
             Cue = CueOf(entry),
             Group = GroupOf(text, i),
             Cluster = (ushort)cluster,
-            Broad = (ushort)WordClusters.English.PrefixOf(cluster, BroadBits),
+            Broad = (ushort)clusters.PrefixOf(cluster, BroadBits),
         };
     }
 

@@ -7,8 +7,11 @@ namespace Hearsay.Reading;
 internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClusters clusters)
 {
     /// <summary>With the lexicons that come with Hearsay.</summary>
-    public static NameSurvey English { get; } =
-        new(new NameClues(NameWords.English, PlaceLexicon.English), PeopleTable.English, WordClusters.English);
+    public static NameSurvey English { get; } = EnglishWith(WordClusters.English);
+
+    /// <summary>With other clusters than those that come with Hearsay: for training.</summary>
+    public static NameSurvey EnglishWith(WordClusters clusters) =>
+        new(new NameClues(NameWords.English, PlaceLexicon.English), PeopleTable.English, clusters);
 
     /// <summary>Fills <paramref name="sights"/>, one entry per token.</summary>
     public void Look(AnnotatedText text, IReadOnlyList<Place> places, Span<NameSight> sights)
