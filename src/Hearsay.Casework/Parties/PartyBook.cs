@@ -7,12 +7,19 @@ public sealed class PartyBook
 {
     private readonly Dictionary<(int Report, string Name), int> _parties;
     private readonly int[] _outlets;
+    private readonly bool[] _bodies;
 
-    internal PartyBook(IReadOnlyList<Party> parties, Dictionary<(int, string), int> byName, int[] outlets)
+    internal PartyBook(
+        IReadOnlyList<Party> parties,
+        Dictionary<(int, string), int> byName,
+        int[] outlets,
+        bool[] bodies
+    )
     {
         Parties = parties;
         _parties = byName;
         _outlets = outlets;
+        _bodies = bodies;
     }
 
     /// <summary>The parties, in order of their first appearance.</summary>
@@ -34,7 +41,7 @@ public sealed class PartyBook
     public int BodyOf(int party) => Parties[party].Body;
 
     /// <summary>Whether an outlet is a body that speaks for itself, such as a ministry, rather than a newsroom.</summary>
-    internal bool IsBody(int party) => Parties[party].Names.Any(name => PartyName.Of(name).HasBody);
+    internal bool IsBody(int party) => _bodies[party];
 
     /// <summary>Whether words name a party: they hold all the words of one of its names, or the other way round.</summary>
     internal bool IsNamedBy(int party, string words)

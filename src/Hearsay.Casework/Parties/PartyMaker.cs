@@ -169,6 +169,7 @@ internal sealed class PartyMaker(IReadOnlyList<CaseReport> reports, IReadOnlyLis
 
         var members = Enumerable.Range(0, _seen.Count).ToLookup(i => number[_sets.Find(i)]);
         var book = new Party[parties.Count];
+        var bodies = new bool[parties.Count];
         for (var p = 0; p < book.Length; p++)
         {
             var names = members[p].Select(i => _seen[i].Words).Distinct().Order(StringComparer.Ordinal).ToArray();
@@ -183,12 +184,14 @@ internal sealed class PartyMaker(IReadOnlyList<CaseReport> reports, IReadOnlyLis
                 : PartyKind.Named;
             var best = names.OrderByDescending(one => PartyName.Of(one).Words.Length).ThenBy(one => one.Length).First();
             book[p] = new Party(best, kind, names, body);
+            bodies[p] = members[p].Any(i => _seen[i].Name.HasBody);
         }
 
         return new PartyBook(
             book,
             _index.ToDictionary(entry => entry.Key, entry => number[_sets.Find(entry.Value)]),
-            [.. _outlets.Select(i => number[_sets.Find(i)])]
+            [.. _outlets.Select(i => number[_sets.Find(i)])],
+            bodies
         );
     }
 }
