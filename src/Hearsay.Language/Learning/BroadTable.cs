@@ -32,18 +32,14 @@ internal readonly unsafe struct BroadTable
     internal object Owner { get; }
 
     /// <summary>Asks memory for features ahead of time.</summary>
-    public LinesAhead Ahead => new(_buckets, _bucketCount);
+    public LinesAhead Ahead => new(_buckets, _bucketCount, NarrowTable.BucketBits);
 
     /// <summary>The sums of the weights of some features.</summary>
     /// <param name="features">Their numbers, by <see cref="FeatureHash"/>, 250 at most; those without weights add nothing.</param>
     /// <returns>A sum per class.</returns>
     public Vector128<short> Sum(ReadOnlySpan<ulong> features)
     {
-        foreach (var feature in features)
-        {
-            Ahead.Ask(feature);
-        }
-
+        Ahead.Ask(features);
         return SumAsked(features);
     }
 

@@ -8,14 +8,24 @@ namespace Hearsay.Language;
 /// Memory is slow to answer the first time and can be asked for many things at once. Asked feature by feature, it answers while
 /// their numbers are worked out. The default asks for nothing.
 /// </remarks>
-internal readonly unsafe struct LinesAhead(byte* buckets, uint count)
+internal readonly unsafe struct LinesAhead(byte* buckets, uint count, int lengthBits)
 {
+    /// <summary>Asks for some features.</summary>
+    public void Ask(ReadOnlySpan<ulong> features)
+    {
+        foreach (var feature in features)
+        {
+            Ask(feature);
+        }
+    }
+
+    /// <summary>Asks for one feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Ask(ulong feature)
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0(buckets + (NarrowTable.BucketLength * (long)WeightTable.BucketOf(feature, count)));
+            Sse.Prefetch0(buckets + ((long)WeightTable.BucketOf(feature, count) << lengthBits));
         }
     }
 }

@@ -18,7 +18,8 @@ namespace Hearsay.Language;
 internal readonly unsafe struct NarrowTable
 {
     public const int HeaderLength = 64;
-    public const int BucketLength = 64;
+    public const int BucketBits = 6;
+    public const int BucketLength = 1 << BucketBits;
     public const int BucketCapacity = 10;
     public const int Classes = 4;
 
@@ -62,18 +63,14 @@ internal readonly unsafe struct NarrowTable
     internal object Owner { get; }
 
     /// <summary>Asks memory for features ahead of time.</summary>
-    public LinesAhead Ahead => new(_buckets, _bucketCount);
+    public LinesAhead Ahead => new(_buckets, _bucketCount, BucketBits);
 
     /// <summary>The sums of the weights of some features.</summary>
     /// <param name="features">Their numbers, by <see cref="FeatureHash"/>; those without weights add nothing.</param>
     /// <returns>A sum per class in the first four places; the others say nothing.</returns>
     public Vector128<short> Sum(ReadOnlySpan<ulong> features)
     {
-        foreach (var feature in features)
-        {
-            Ahead.Ask(feature);
-        }
-
+        Ahead.Ask(features);
         return SumAsked(features);
     }
 

@@ -18,7 +18,8 @@ namespace Hearsay.Language;
 internal readonly unsafe struct WeightTable
 {
     public const int HeaderLength = 64;
-    public const int BucketLength = 32;
+    public const int BucketBits = 5;
+    public const int BucketLength = 1 << BucketBits;
     public const int BucketCapacity = 14;
 
     // So many features are looked up together.
@@ -67,6 +68,9 @@ internal readonly unsafe struct WeightTable
     /// <summary>What keeps the bytes where they are, as long as it is referred to.</summary>
     internal object Owner { get; }
 
+    /// <summary>Asks memory for features ahead of time.</summary>
+    public LinesAhead Ahead => new(_buckets, _bucketCount, BucketBits);
+
     /// <summary>The length of a row for so many classes.</summary>
     public static int StrideFor(int classes) => classes <= 4 ? 4 : (classes + 7) / 8 * 8;
 
@@ -82,6 +86,13 @@ internal readonly unsafe struct WeightTable
     /// <param name="scores">One sum per class, <see cref="Stride"/> long; not cleared before.</param>
     public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
+        Ahead.Ask(features);
+        AddAsked(features, scores);
+    }
+
+    /// <summary>As <see cref="Add(ReadOnlySpan{ulong}, Span{int})"/>, for features that memory was asked for already.</summary>
+    public void AddAsked(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
         var rows = stackalloc sbyte*[Batch];
         fixed (int* sums = scores)
@@ -96,19 +107,12 @@ internal readonly unsafe struct WeightTable
     /// <summary>Adds the row of one feature to the scores.</summary>
     public void Add(ulong feature, Span<int> scores) => Add(new ReadOnlySpan<ulong>(in feature), scores);
 
-    // Memory is slow to answer the first time and can be asked for many things at once: all buckets are asked for before
-    // any is looked at, and so are the rows.
+    // Memory is slow to answer the first time and can be asked for many things at once: all rows are asked for before any
+    // is looked at, as the buckets were.
     private int FindRows(ReadOnlySpan<ulong> features, sbyte** rows)
     {
-        if (Sse.IsSupported)
-        {
-            foreach (var feature in features)
-            {
-                Sse.Prefetch0(_buckets + (BucketLength * (long)BucketOf(feature, _bucketCount)));
-            }
-        }
-
-        // Whether a feature is there cannot be guessed: a row is noted in any case, and counts where it is one.
+        // Whether a feature is there cannot be guessed, so nothing branches on it: a row is noted in any case, and counts where
+        // it is one. Where there is none, its place is one behind the last check's, and its bucket is asked for again.
         var count = 0;
         foreach (var feature in features)
         {
@@ -119,12 +123,13 @@ internal readonly unsafe struct WeightTable
             var place = (uint)BitOperations.TrailingZeroCount(hits) / 2;
             var row = _rows + (Stride * (long)(*(uint*)bucket + place - 2));
             rows[count] = row;
+            var found = 1 - (int)(place >> 4);
             if (Sse.IsSupported)
             {
-                Sse.Prefetch0(hits == 0 ? bucket : row);
+                Sse.Prefetch0(bucket + (((byte*)row - bucket) & -(long)found));
             }
 
-            count += hits == 0 ? 0 : 1;
+            count += found;
         }
 
         return count;

@@ -7,12 +7,16 @@ namespace Hearsay.Language;
 /// <summary>Finds each word's head and its relation to it, in one walk over each sentence, by learnt weights.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Nothing is allocated per token; the room is rented. A step is decided
-/// first, and the relation only where the step makes an arc.
+/// first, and the relation only where the step makes an arc. Sentences are walked through two at a time, in turns, so that
+/// memory has time to answer; neither knows of the other.
 /// </remarks>
 internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
 {
     // The bits of a cluster's path that say roughly what kind of word it is.
     private const int BranchBits = 6;
+
+    // So many sentences are under way at once.
+    private const int Lanes = 2;
 
     private readonly ParseHabits _habits = new(file.Words("habits"), file.Words("names"));
     private readonly NarrowTable _steps = file.Narrow("steps");
@@ -27,18 +31,28 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
             longest = Math.Max(longest, text.SentenceAt(s).Length);
         }
 
-        var nodes = ArrayPool<ParseNode>.Shared.Rent(longest + 2);
-        var stack = ArrayPool<int>.Shared.Rent(longest + 2);
+        var room = longest + 2;
+        var nodes = ArrayPool<ParseNode>.Shared.Rent(Lanes * room);
+        var stack = ArrayPool<int>.Shared.Rent(Lanes * room);
         try
         {
-            for (var s = 0; s < text.SentenceCount; s++)
+            Span<ulong> features = stackalloc ulong[Lanes * StepFeatures.Count];
+            var one = new ParseLane(features[..StepFeatures.Count]);
+            var other = new ParseLane(features[StepFeatures.Count..]);
+            var next = 0;
+            do
             {
-                var sentence = text.SentenceAt(s);
-                var room = nodes.AsSpan(0, sentence.Length + 2);
-                Fill(text, sentence.First, text.FineTags, clusters, room);
-                Parse(new ParseState(room, stack));
-                Write(room, sentence.First, heads, relations);
-            }
+                Advance(text, ref one, nodes.AsSpan(0, room), stack.AsSpan(0, room), ref next, heads, relations);
+                Advance(
+                    text,
+                    ref other,
+                    nodes.AsSpan(room, room),
+                    stack.AsSpan(room, room),
+                    ref next,
+                    heads,
+                    relations
+                );
+            } while (one.IsBusy || other.IsBusy);
         }
         finally
         {
@@ -104,52 +118,107 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
         return (uint)best + 1;
     }
 
-    private void Parse(ParseState state)
+    // Goes on with a lane's sentence, and when that is done with the next ones, as far as to where weights have to be asked for.
+    private void Advance(
+        AnnotatedText text,
+        ref ParseLane lane,
+        Span<ParseNode> nodes,
+        Span<int> stack,
+        ref int next,
+        Span<int> heads,
+        Span<DependencyRelation> relations
+    )
     {
-        Span<ulong> features = stackalloc ulong[StepFeatures.Count];
+        if (lane.IsBusy)
+        {
+            if (!Decide(ref lane) || !Proceed(ref lane))
+            {
+                return;
+            }
+
+            lane.End();
+            Write(lane.State.Nodes, lane.First, heads, relations);
+        }
+
+        while (next < text.SentenceCount)
+        {
+            var sentence = text.SentenceAt(next++);
+            var own = nodes[..(sentence.Length + 2)];
+            Fill(text, sentence.First, text.FineTags, clusters, own);
+            lane.Begin(sentence.First, new ParseState(own, stack));
+            if (!Proceed(ref lane))
+            {
+                return;
+            }
+
+            lane.End();
+            Write(own, sentence.First, heads, relations);
+        }
+    }
+
+    // Decides by the weights that were asked for; false where others have to be asked for now.
+    private bool Decide(ref ParseLane lane)
+    {
+        ref var state = ref lane.State;
+        if (lane.Step == ParseLane.NoStep)
+        {
+            return TryTake(ref lane, BestStep(_steps.SumAsked(lane.Features), state.Legal));
+        }
+
+        Span<int> scores = stackalloc int[_relations.Stride];
+        scores.Clear();
+        _relations.AddAsked(lane.Features, scores);
+        var dependent = lane.Step == ParseState.LeftArc ? state.Top : state.Next;
+        state.Nodes[dependent].Relation = BestRelation(scores);
+        state.Take(lane.Step);
+        return true;
+    }
+
+    // Takes the steps that habits know; false where weights have to be asked for, true where the sentence is done.
+    private bool Proceed(ref ParseLane lane)
+    {
+        ref var state = ref lane.State;
         while (!state.IsDone)
         {
             var legal = state.Legal;
             var step = BitOperations.IsPow2(legal) ? BitOperations.TrailingZeroCount(legal) : _habits.StepOf(state);
             if (step < 0)
             {
-                var count = StepFeatures.Fill(state, features);
-                step = BestStep(_steps.Sum(features[..count]), legal);
+                lane.AskForStep(_steps.Ahead);
+                return false;
             }
 
-            if (step == ParseState.LeftArc)
+            if (!TryTake(ref lane, step))
             {
-                Label(state.Nodes, state.Next, state.Top);
+                return false;
             }
-            else if (step == ParseState.RightArc)
-            {
-                Label(state.Nodes, state.Top, state.Next);
-            }
-
-            state.Take(step);
         }
+
+        return true;
     }
 
-    private void Label(Span<ParseNode> nodes, int head, int dependent)
+    // Takes a step, unless the relation of its arc has to be asked for first.
+    private bool TryTake(ref ParseLane lane, int step)
     {
-        if (head == nodes.Length - 1)
+        ref var state = ref lane.State;
+        if (step is ParseState.LeftArc or ParseState.RightArc)
         {
-            nodes[dependent].Relation = 1 + (uint)DependencyRelation.Root;
-            return;
+            var (head, dependent) = step == ParseState.LeftArc ? (state.Next, state.Top) : (state.Top, state.Next);
+            var relation =
+                head == state.Root
+                    ? 1 + (uint)DependencyRelation.Root
+                    : _habits.RelationOf(state.Nodes, head, dependent);
+            if (relation == 0)
+            {
+                lane.AskForRelation(step, head, dependent, _relations.Ahead);
+                return false;
+            }
+
+            state.Nodes[dependent].Relation = relation;
         }
 
-        if (_habits.RelationOf(nodes, head, dependent) is var habit && habit != 0)
-        {
-            nodes[dependent].Relation = habit;
-            return;
-        }
-
-        Span<ulong> features = stackalloc ulong[RelationFeatures.Count];
-        Span<int> scores = stackalloc int[_relations.Stride];
-        var count = RelationFeatures.Fill(nodes, head, dependent, features);
-        scores.Clear();
-        _relations.Add(features[..count], scores);
-        nodes[dependent].Relation = BestRelation(scores);
+        state.Take(step);
+        return true;
     }
 
     // A sentence has one root: the first one found. Others depend on it.

@@ -9,7 +9,18 @@ internal static class RelationFeatures
     public const int Count = 64;
 
     /// <summary>Fills <paramref name="into"/> and says how many there are.</summary>
-    public static int Fill(ReadOnlySpan<ParseNode> nodes, int head, int dependent, Span<ulong> into)
+    /// <param name="nodes">The sentence.</param>
+    /// <param name="head">The head's node.</param>
+    /// <param name="dependent">The dependent's node.</param>
+    /// <param name="into">Takes the features; <see cref="Count"/> long.</param>
+    /// <param name="lines">Asks for their weights while further ones are made; the default does not.</param>
+    public static int Fill(
+        ReadOnlySpan<ParseNode> nodes,
+        int head,
+        int dependent,
+        Span<ulong> into,
+        LinesAhead lines = default
+    )
     {
         ref readonly var h = ref nodes[head];
         ref readonly var d = ref nodes[dependent];
@@ -49,6 +60,8 @@ internal static class RelationFeatures
         into[n++] = Of(118, tags, dl2.Tag, dl2.Relation);
         into[n++] = Of(119, tags, dr.Word);
         into[n++] = Of(120, tags, dr.Tag, dr.Relation);
+        lines.Ask(into[..n]);
+        var asked = n;
         into[n++] = Of(121, tags, d.LeftRelations);
         into[n++] = Of(122, tags, d.RightRelations);
         into[n++] = Of(123, tags, own);
@@ -71,6 +84,7 @@ internal static class RelationFeatures
         into[n++] = Of(140, dw, far);
         into[n++] = Of(141, hw, d.LeftRelations, d.Tag);
         into[n++] = Of(142, dt, d.LeftRelations, dl.Word);
+        lines.Ask(into[asked..n]);
         return n;
     }
 }

@@ -10,7 +10,10 @@ internal static class StepFeatures
     public const int Count = 100;
 
     /// <summary>Fills <paramref name="into"/> and says how many there are.</summary>
-    public static int Fill(in ParseState state, Span<ulong> into)
+    /// <param name="state">The state.</param>
+    /// <param name="into">Takes the features; <see cref="Count"/> long.</param>
+    /// <param name="lines">Asks for their weights while further ones are made; the default does not.</param>
+    public static int Fill(in ParseState state, Span<ulong> into, LinesAhead lines = default)
     {
         var nodes = state.Nodes;
         int top = state.Top,
@@ -83,6 +86,9 @@ internal static class StepFeatures
         into[n++] = Join(19, tags);
         into[n++] = Join(20, ahead);
 
+        lines.Ask(into[..n]);
+        var asked = n;
+
         // Three words.
         into[n++] = Join(21, ahead, n2t);
         into[n++] = Join(22, tags, n1t);
@@ -106,6 +112,9 @@ internal static class StepFeatures
         into[n++] = Join(39, s0t, left);
         into[n++] = Join(40, n0w, nextLeft);
         into[n++] = Join(41, n0t, nextLeft);
+
+        lines.Ask(into[asked..n]);
+        asked = n;
 
         // The dependents and the heads, with their relations.
         into[n++] = Join(42, s0hw);
@@ -143,6 +152,9 @@ internal static class StepFeatures
         into[n++] = Join(74, tags, s0lefts, n0lefts);
         into[n++] = Join(75, tags, attached, n0lefts);
 
+        lines.Ask(into[asked..n]);
+        asked = n;
+
         // Words by the company they keep.
         into[n++] = Join(76, s0c, n0c);
         into[n++] = Join(77, s0c, n0t);
@@ -172,6 +184,7 @@ internal static class StepFeatures
         into[n++] = Join(98, s0w, s0rights, n0t);
         into[n++] = Join(99, s0t, s0rights, n0w);
         into[n++] = Join(100, s0hw, tags);
+        lines.Ask(into[asked..n]);
         return n;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
         | 1u << (int)FineTag.VerbThird
         | 1u << (int)FineTag.VerbPast;
 
+    // The sights that a token's features are made from.
+    private const int Around = (2 * TagSights.Margin) + 1;
+
     private static readonly uint Genitive = WordHash.Of("'s");
 
     private readonly WeightTable _weights = file.Table("tags");
@@ -75,9 +78,11 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
     private void Walk(ReadOnlySpan<TokenShape> shapes, ReadOnlySpan<TagSight> sights, Span<FineTag> tags)
     {
         Span<ulong> features = stackalloc ulong[TagFeatures.Count];
+        Span<ulong> next = stackalloc ulong[TagFeatures.Count];
         Span<int> scores = stackalloc int[FineTags.Count];
         uint t1 = NoTag,
             t2 = NoTag;
+        var open = LookAtNext(sights, 0, next);
         for (var i = 0; i < tags.Length; i++)
         {
             if ((shapes[i] & TokenShape.SentenceStart) != 0)
@@ -86,12 +91,20 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
             }
 
             ref readonly var sight = ref sights[i + TagSights.Margin];
-            var tag = OnlyTag(sight);
-            if (tag < 0)
+            int tag;
+            if (i != open)
             {
-                TagFeatures.Fill(sights.Slice(i, (2 * TagSights.Margin) + 1), t1, t2, clusters, features);
+                tag = OnlyTag(sight);
+            }
+            else
+            {
+                var spare = features;
+                features = next;
+                next = spare;
+                open = LookAtNext(sights, i + 1, next);
+                TagFeatures.FillTagged(sights.Slice(i, Around), t1, t2, features, _weights.Ahead);
                 scores.Clear();
-                _weights.Add(features, scores);
+                _weights.AddAsked(features, scores);
                 if (IsOwned(t1, sights[i + TagSights.Margin - 1].Word))
                 {
                     Lower(scores, NeverOwned);
@@ -104,6 +117,23 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
             t2 = t1;
             t1 = (uint)tag;
         }
+    }
+
+    // The next token with a choice of tags. Memory answers for what is seen of it while the one before is being decided.
+    private int LookAtNext(ReadOnlySpan<TagSight> sights, int from, Span<ulong> features)
+    {
+        var end = sights.Length - (2 * TagSights.Margin);
+        while (from < end && OnlyTag(sights[from + TagSights.Margin]) >= 0)
+        {
+            from++;
+        }
+
+        if (from < end)
+        {
+            TagFeatures.FillSeen(sights.Slice(from, Around), clusters, features, _weights.Ahead);
+        }
+
+        return from;
     }
 
     private static bool IsOwned(uint before, uint word) =>

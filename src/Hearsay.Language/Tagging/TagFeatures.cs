@@ -1,4 +1,4 @@
-using static Hearsay.Language.FeatureHash;
+using System.Runtime.CompilerServices;
 
 namespace Hearsay.Language;
 
@@ -16,60 +16,120 @@ internal static class TagFeatures
     /// <param name="into">The features, <see cref="Count"/> of them.</param>
     public static void Fill(ReadOnlySpan<TagSight> at, uint t1, uint t2, WordClusters clusters, Span<ulong> into)
     {
+        FillSeen(at, clusters, into);
+        FillTagged(at, t1, t2, into);
+    }
+
+    /// <summary>Fills the places of those that can be told before the tokens before are tagged.</summary>
+    /// <param name="at">As for <see cref="Fill"/>.</param>
+    /// <param name="clusters">For the clusters' paths.</param>
+    /// <param name="into">The features.</param>
+    /// <param name="ahead">Asks for their weights; the default does not.</param>
+    public static void FillSeen(
+        ReadOnlySpan<TagSight> at,
+        WordClusters clusters,
+        Span<ulong> into,
+        LinesAhead ahead = default
+    )
+    {
+        var put = new Places(into, ahead);
         ref readonly var w0 = ref at[2];
         ref readonly var before = ref at[1];
         ref readonly var after = ref at[3];
-        var n = 0;
-        into[n++] = Of(1, w0.Word);
-        into[n++] = Of(2, w0.Suffix2);
-        into[n++] = Of(3, w0.Suffix3);
-        into[n++] = Of(4, w0.Suffix4);
-        into[n++] = Of(5, w0.Prefix);
-        into[n++] = Of(6, w0.Shape);
-        into[n++] = Of(7, w0.Suffix3, w0.Shape);
-        into[n++] = Of(8, t1);
-        into[n++] = Of(9, t1, t2);
-        into[n++] = Of(10, t1, w0.Word);
-        into[n++] = Of(11, before.Word);
-        into[n++] = Of(12, at[0].Word);
-        into[n++] = Of(13, after.Word);
-        into[n++] = Of(14, at[4].Word);
-        into[n++] = Of(15, before.Word, w0.Word);
-        into[n++] = Of(16, w0.Word, after.Word);
-        into[n++] = Of(17, after.Mask);
-        into[n++] = Of(18, t1, after.Mask);
-        into[n++] = Of(19, after.Mask, at[4].Mask);
-        into[n++] = Of(20, before.Suffix3);
-        into[n++] = Of(21, after.Suffix3);
-        into[n++] = Of(22, w0.Cluster);
-        into[n++] = Of(23, clusters.PrefixOf(w0.Cluster, 6));
-        into[n++] = Of(24, before.Cluster);
-        into[n++] = Of(25, after.Cluster);
-        into[n++] = Of(26, t1, w0.Cluster);
-        into[n++] = Of(27, w0.Cluster, after.Cluster);
-        into[n++] = Of(28, before.Cluster, w0.Cluster);
-        into[n++] = Of(29, w0.Mask);
-        into[n++] = Of(30, w0.Mask, t1);
-        into[n++] = Of(31, w0.Mask, t1, t2);
-        into[n++] = Of(32, w0.Mask, t1, after.Mask);
-        into[n++] = Of(33, before.Shape, w0.Shape, after.Shape);
-        into[n++] = Of(34, t1, w0.Word, after.Word);
-        into[n++] = Of(35, before.Word, after.Word);
-        into[n++] = Of(36, t2, w0.Word);
-        into[n++] = Of(37, t1, after.Word);
-        into[n++] = Of(38, w0.Word, after.Mask);
-        into[n++] = Of(39, t1, t2, w0.Word);
-        into[n++] = Of(40, t1, w0.Shape, w0.Suffix2);
-        var r0 = (uint)w0.Rule;
-        var rAfter = (uint)after.Rule;
-        into[n++] = Of(41, r0);
-        into[n++] = Of(42, r0, rAfter);
-        into[n++] = Of(43, t1, r0);
-        into[n++] = Of(44, r0, w0.Word);
-        into[n++] = Of(45, r0, w0.Suffix3);
-        into[n++] = Of(46, rAfter, (uint)at[4].Rule, r0);
-        into[n++] = Of(47, r0, rAfter, t1);
-        into[n++] = Of(48, w0.Word, w0.VerbAhead);
-        into[n] = Of(49, w0.Mask, w0.VerbAhead, t1);
+        uint r0 = (uint)w0.Rule,
+            rAfter = (uint)after.Rule;
+        put.Put(1, w0.Word);
+        put.Put(2, w0.Suffix2);
+        put.Put(3, w0.Suffix3);
+        put.Put(4, w0.Suffix4);
+        put.Put(5, w0.Prefix);
+        put.Put(6, w0.Shape);
+        put.Put(7, w0.Suffix3, w0.Shape);
+        put.Put(11, before.Word);
+        put.Put(12, at[0].Word);
+        put.Put(13, after.Word);
+        put.Put(14, at[4].Word);
+        put.Put(15, before.Word, w0.Word);
+        put.Put(16, w0.Word, after.Word);
+        put.Put(17, after.Mask);
+        put.Put(19, after.Mask, at[4].Mask);
+        put.Put(20, before.Suffix3);
+        put.Put(21, after.Suffix3);
+        put.Put(22, w0.Cluster);
+        put.Put(23, clusters.PrefixOf(w0.Cluster, 6));
+        put.Put(24, before.Cluster);
+        put.Put(25, after.Cluster);
+        put.Put(27, w0.Cluster, after.Cluster);
+        put.Put(28, before.Cluster, w0.Cluster);
+        put.Put(29, w0.Mask);
+        put.Put(33, before.Shape, w0.Shape, after.Shape);
+        put.Put(35, before.Word, after.Word);
+        put.Put(38, w0.Word, after.Mask);
+        put.Put(41, r0);
+        put.Put(42, r0, rAfter);
+        put.Put(44, r0, w0.Word);
+        put.Put(45, r0, w0.Suffix3);
+        put.Put(46, rAfter, (uint)at[4].Rule, r0);
+        put.Put(48, w0.Word, w0.VerbAhead);
+    }
+
+    /// <summary>Fills the places of those that go by the tags before.</summary>
+    /// <param name="at">As for <see cref="Fill"/>.</param>
+    /// <param name="t1">The tag before.</param>
+    /// <param name="t2">The tag before that.</param>
+    /// <param name="into">The features.</param>
+    /// <param name="ahead">Asks for their weights; the default does not.</param>
+    public static void FillTagged(
+        ReadOnlySpan<TagSight> at,
+        uint t1,
+        uint t2,
+        Span<ulong> into,
+        LinesAhead ahead = default
+    )
+    {
+        var put = new Places(into, ahead);
+        ref readonly var w0 = ref at[2];
+        ref readonly var after = ref at[3];
+        uint r0 = (uint)w0.Rule,
+            rAfter = (uint)after.Rule;
+        put.Put(8, t1);
+        put.Put(9, t1, t2);
+        put.Put(10, t1, w0.Word);
+        put.Put(18, t1, after.Mask);
+        put.Put(26, t1, w0.Cluster);
+        put.Put(30, w0.Mask, t1);
+        put.Put(31, w0.Mask, t1, t2);
+        put.Put(32, w0.Mask, t1, after.Mask);
+        put.Put(34, t1, w0.Word, after.Word);
+        put.Put(36, t2, w0.Word);
+        put.Put(37, t1, after.Word);
+        put.Put(39, t1, t2, w0.Word);
+        put.Put(40, t1, w0.Shape, w0.Suffix2);
+        put.Put(43, t1, r0);
+        put.Put(47, r0, rAfter, t1);
+        put.Put(49, w0.Mask, w0.VerbAhead, t1);
+    }
+
+    // A template's place is its number less one.
+    private readonly ref struct Places(Span<ulong> into, LinesAhead ahead)
+    {
+        private readonly Span<ulong> _into = into;
+        private readonly LinesAhead _ahead = ahead;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Put(uint template, ulong a) => Take(template, FeatureHash.Of(template, a));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Put(uint template, ulong a, ulong b) => Take(template, FeatureHash.Of(template, a, b));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Put(uint template, ulong a, ulong b, ulong c) => Take(template, FeatureHash.Of(template, a, b, c));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private void Take(uint template, ulong feature)
+        {
+            _into[(int)template - 1] = feature;
+            _ahead.Ask(feature);
+        }
     }
 }
