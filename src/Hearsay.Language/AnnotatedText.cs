@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Language;
 
 /// <summary>A text with what has been found out about its tokens, in flat arrays of one entry per token.</summary>
@@ -48,19 +50,39 @@ public sealed class AnnotatedText
     public int TokenCount => _tokens.Count;
 
     /// <summary>Where each token starts.</summary>
-    public ReadOnlySpan<int> Starts => _tokens.Starts.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<int> Starts
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tokens.Starts.AsSpan(0, _tokens.Count);
+    }
 
     /// <summary>Where each token ends, exclusive.</summary>
-    public ReadOnlySpan<int> Ends => _tokens.Ends.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<int> Ends
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tokens.Ends.AsSpan(0, _tokens.Count);
+    }
 
     /// <summary>What each token is made of.</summary>
-    public ReadOnlySpan<TokenKind> Kinds => _tokens.Kinds.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<TokenKind> Kinds
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tokens.Kinds.AsSpan(0, _tokens.Count);
+    }
 
     /// <summary>What can be seen of each token.</summary>
-    public ReadOnlySpan<TokenShape> Shapes => _tokens.Shapes.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<TokenShape> Shapes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tokens.Shapes.AsSpan(0, _tokens.Count);
+    }
 
     /// <summary>Each token's <see cref="WordHash"/>.</summary>
-    public ReadOnlySpan<uint> Hashes => _tokens.Hashes.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<uint> Hashes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tokens.Hashes.AsSpan(0, _tokens.Count);
+    }
 
     /// <summary>Each token's part of speech, as well as the tagger could tell.</summary>
     public ReadOnlySpan<PartOfSpeech> Tags => _layers.Tags;
@@ -116,6 +138,7 @@ public sealed class AnnotatedText
     public Extent ExtentOf(int first, int end) => new(_tokens.Starts[first], _tokens.Ends[end - 1]);
 
     /// <summary>The characters of the token at <paramref name="index"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> CharactersOf(int index) =>
         Text.AsSpan(_tokens.Starts[index], _tokens.Ends[index] - _tokens.Starts[index]);
 

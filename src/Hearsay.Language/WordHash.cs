@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Language;
 
 /// <summary>The number under which a word is looked up: the same for every case and for both kinds of apostrophe.</summary>
@@ -42,25 +44,19 @@ public static class WordHash
     }
 
     /// <summary>Lower case, invariant; every apostrophe is the straight one, every hyphen the plain one.</summary>
-    public static char Fold(char c) =>
-        c < 128
-            ? FoldAscii(c)
-            : c switch
-            {
-                '\u2019' or '\u02BC' or '\uFF07' => '\'',
-                '\u2010' or '\u2011' => '-',
-                _ => char.ToLowerInvariant(c),
-            };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < 128 ? FoldAscii(c) : FoldOther(c);
 
     /// <summary>Whether both words are the same when folded.</summary>
-    public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        if (a.Length != b.Length)
-        {
-            // Different lengths are nearly always different words: only what is invisible can make up for them.
-            return !a.IsEmpty && !b.IsEmpty && Fold(a[0]) == Fold(b[0]) && SameButInvisible(a, b);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        // Different lengths are nearly always different words: only what is invisible can make up for them.
+        a.Length == b.Length
+            ? SameInLength(a, b)
+            : !a.IsEmpty && !b.IsEmpty && Fold(a[0]) == Fold(b[0]) && SameButInvisible(a, b);
 
+    private static bool SameInLength(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
         for (var i = 0; i < a.Length; i++)
         {
             if (a[i] != b[i] && Fold(a[i]) != Fold(b[i]))
@@ -73,12 +69,8 @@ public static class WordHash
     }
 
     /// <summary>Whether a character shows nothing and parts nothing: U+00AD, U+200B–U+200F and their like.</summary>
-    public static bool IsInvisible(char c) =>
-        c >= '\u00AD'
-        && (
-            c is '\u00AD' or '\uFEFF'
-            || (c is >= '\u200B' and <= '\u2069' && c is <= '\u200F' or (>= '\u202A' and <= '\u202E') or >= '\u2060')
-        );
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInvisible(char c) => c >= '\u00AD' && IsInvisibleBeyond(c);
 
     private static bool SameButInvisible(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
@@ -126,5 +118,18 @@ public static class WordHash
         return false;
     }
 
+    private static bool IsInvisibleBeyond(char c) =>
+        c is '\u00AD' or '\uFEFF'
+        || (c is >= '\u200B' and <= '\u2069' && c is <= '\u200F' or (>= '\u202A' and <= '\u202E') or >= '\u2060');
+
+    private static char FoldOther(char c) =>
+        c switch
+        {
+            '\u2019' or '\u02BC' or '\uFF07' => '\'',
+            '\u2010' or '\u2011' => '-',
+            _ => char.ToLowerInvariant(c),
+        };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char FoldAscii(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
 }

@@ -71,13 +71,17 @@ public sealed class WordTable<T>
     {
         var slots = _slots;
         var at = hash & (uint)(slots.Length - 1);
-        while (slots[at].Hash != 0 && (slots[at].Hash != hash || !WordHash.Same(_entries[slots[at].Entry].Word, word)))
+        while (slots[at].Hash != 0 && (slots[at].Hash != hash || !IsSame(_entries[slots[at].Entry].Word, word)))
         {
             at = (at + 1) & (uint)(slots.Length - 1);
         }
 
         return ref slots[at];
     }
+
+    // Most words stand in a text as they do in a lexicon.
+    private static bool IsSame(string own, ReadOnlySpan<char> word) =>
+        word.SequenceEqual(own) || WordHash.Same(own, word);
 
     private void Grow()
     {
