@@ -35,9 +35,12 @@ public static class AssertionReader
         return found;
     }
 
-    // A title says again, and shorter, what its report says.
+    // A title says again, and shorter, what its report says, and rounds its numbers.
     private static bool Restates(Assertion title, Assertion other) =>
-        !other.Passage.InTitle && title.Kind == other.Kind && title.Key == other.Key && title.Value == other.Value;
+        !other.Passage.InTitle
+        && title.Kind == other.Kind
+        && title.Key == other.Key
+        && (title.Value == other.Value || title.Kind == QuestionKind.Figure);
 
     private static void Read(AssertionDraft draft, List<Assertion> found)
     {

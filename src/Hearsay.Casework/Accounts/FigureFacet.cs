@@ -75,16 +75,20 @@ internal sealed class FigureFacet : IAssertionFacet
                     Kind = QuestionKind.Figure,
                     Key = what,
                     Value = ValueOf(figure),
-                    Scope = what is Attendance.Aboard or Attendance.Attended ? null : ScopeOf(figure.Who),
+                    Scope = what is Attendance.Aboard or Attendance.Attended
+                        ? null
+                        : ScopeOf(figure.Who ?? OfWhom(draft, first)),
                     IsPart =
                         figure.PartOf >= 0
                         || IsPart(draft.Text, first)
                         || IsOneOfMore(draft, figure)
+                        || IsInList(draft, figure)
+                        || IsOfBodies(draft, figure)
                         || !IsCounted(figure)
                         || IsOfOthers(figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
-                    Most = IsSoFar(draft, first) ? null : figure.Most,
+                    Most = IsSoFar(draft, first) || IsOfBodies(draft, figure) ? null : figure.Most,
                     IsRough = figure.Bound == FigureBound.About || figure.Low != figure.High,
                 },
                 voice
@@ -94,10 +98,76 @@ internal sealed class FigureFacet : IAssertionFacet
 
     // What happened to them; of those to whom nothing is said to have happened, who they are or what they took part in.
     private static string? KeyOf(AssertionDraft draft, Figure figure) =>
-        figure.What is { } what ? (Asked.Contains(what) ? what : null)
-        : figure.Who is not { } who || figure.High is 0 ? null
+        figure.What is { } what && Asked.Contains(what) ? what
+        : figure.High is 0 ? null
+        : IsOfBodies(draft, figure) || IsOfKilled(draft, figure) ? Killed
+        : figure.What is not null || figure.Who is not { } who ? null
         : Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
         : Attendance.KeyOf(draft, figure);
+
+    // "Eleven bodies were brought": so many were killed at least.
+    private static bool IsOfBodies(AssertionDraft draft, Figure figure) =>
+        figure.Who is not null
+        && draft.Text.LemmaOf(draft.Text.TokenAt(figure.Extent.End - 1)) is "body" or "corpse" or "shroud";
+
+    // "mowed down sixty villagers": what the verb that counts them means.
+    private static bool IsOfKilled(AssertionDraft draft, Figure figure)
+    {
+        var last = draft.Text.TokenAt(figure.Extent.End - 1);
+        var verb = figure.Who is null ? -1 : draft.Text.Heads[last];
+        return verb >= 0
+            && draft.Text.Tags[verb] == PartOfSpeech.Verb
+            && draft.Text.Relations[last]
+                is DependencyRelation.Obj
+                    or DependencyRelation.NsubjPass
+                    or DependencyRelation.Obl
+            && (draft.Text.Relations[last] != DependencyRelation.Obl || draft.Trees.CaseOf(last) is null)
+            && Array.Exists(Senses.English.Of(draft.Text, verb), sense => sense.Number == Kill && !sense.IsOpposite);
+    }
+
+    private const string Killed = "killed";
+    private static readonly uint Kill = WordHash.Of("kill");
+
+    // "the number of dead stands at four: three soldiers and a woman", "three of the wounded": not all.
+    private static bool IsInList(AssertionDraft draft, Figure figure)
+    {
+        var text = draft.Text;
+        var first = text.TokenAt(figure.Extent.Start);
+        var sentence = text.SentenceOf[first];
+        for (var i = first; i + 1 < text.TokenCount && text.ExtentOf(i).End <= figure.Extent.End; i++)
+        {
+            if (text.Is(i, "of") && (text.Is(i + 1, "the") || text.Is(i + 1, "those") || text.Is(i + 1, "these")))
+            {
+                return true;
+            }
+        }
+
+        return !IsUpdate(draft, first)
+            && draft.Reading.Figures.Any(other =>
+                other.What == figure.What
+                && other.Claim == figure.Claim
+                && other.Least > (figure.High ?? figure.Low)
+                && text.SentenceOf[text.TokenAt(other.Extent.Start)] == sentence
+            );
+    }
+
+    // "the toll of militants killed stands at 31": whose toll it is.
+    private static string? OfWhom(AssertionDraft draft, int number)
+    {
+        var (low, _) = draft.Trees.SentenceOf(number);
+        for (var i = number - 1; i > low; i--)
+        {
+            if (draft.Text.LemmaOf(i) is "toll" or "number" or "total" or "count")
+            {
+                var whose = draft.Trees.Child(i, DependencyRelation.Nmod);
+                return whose > i && draft.Trees.CaseOf(whose) is { } marker && draft.Text.Is(marker, "of")
+                    ? draft.Text.CharactersOf(whose).ToString()
+                    : null;
+            }
+        }
+
+        return null;
+    }
 
     // "seven others", "the remaining two": those beside somebody else.
     private static bool IsOfOthers(Figure figure) =>

@@ -20,10 +20,19 @@ internal sealed class FigureRule : IAnswerRule
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
-        // Of two parts nothing tells that they are the same.
-        if (ScopeKey(earlier) != ScopeKey(later) || earlier.IsPart || later.IsPart)
+        // Of two parts nothing tells that they are the same, but who gives both gives no part that is more than all.
+        if (earlier.IsPart || later.IsPart)
         {
-            return new Judgement(Relation.DifferentScope, null, "they count different people or things");
+            return
+                sight is { BesideEachOther: true, SameVoice: false }
+                && (IsTooFew(earlier, later) || IsTooFew(later, earlier))
+                ? Against("one counts more of them than the other counts in all")
+                : Other;
+        }
+
+        if (ScopeKey(earlier) != ScopeKey(later))
+        {
+            return Other;
         }
 
         if (earlier.IsNegated || later.IsNegated)
@@ -63,6 +72,15 @@ internal sealed class FigureRule : IAnswerRule
 
     /// <summary>By what scopes are told apart: the last word of who is counted; empty for all.</summary>
     internal static string ScopeKey(Assertion one) => one.Scope is { } scope ? Scopes.English.KeyOf(scope) : "";
+
+    private static readonly Judgement Other = new(
+        Relation.DifferentScope,
+        null,
+        "they count different people or things"
+    );
+
+    private static bool IsTooFew(Assertion all, Assertion part) =>
+        !all.IsPart && part.IsPart && ScopeKey(part).Length == 0 && all.Most < part.Least;
 
     // The dead are counted for days and the missing are found; how many were aboard does not change.
     private static bool CanHaveChanged(Assertion earlier, Assertion later) =>
