@@ -42,7 +42,7 @@ internal static class RankSamples
                 var keys = new FeatureKeys(keyRoom);
                 ProposalFeatures.Fill(ref keys, at, proposal);
                 data.Put(keys, proposal.Loss);
-                merits[i] = gold[c] is { } right ? MeritOf(proposal, right) : -1;
+                merits[i] = gold[c] is { } right ? MeritOf(proposal, window, view, right) : -1;
             }
 
             var best = merits.Max();
@@ -51,10 +51,16 @@ internal static class RankSamples
     }
 
     // How right a proposal is; a whole content weighs twice as much as a whole source.
-    private static double MeritOf(in Proposal proposal, GoldClaim gold)
+    private static double MeritOf(in Proposal proposal, in ArgumentWindow window, in ClaimView view, GoldClaim gold)
     {
+        var parts = proposal.Parts.ToArray();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = window.Whole(view, parts[i]);
+        }
+
         var (sourceShare, sourceExact) = Share([proposal.Source], gold.Source);
-        var (contentShare, contentExact) = Share([.. proposal.Parts], gold.Content);
+        var (contentShare, contentExact) = Share(parts, gold.Content);
         return (contentExact ? 2 : 0)
             + (sourceExact ? 1 : 0)
             + (contentExact && sourceExact ? 1 : 0)

@@ -41,7 +41,7 @@ internal static class ArgumentTagger
         var chosen = proposals.At(best, parts);
         foreach (var part in chosen.Parts)
         {
-            content.Add(part);
+            content.Add(window.Whole(view, part));
         }
 
         return chosen.Source;

@@ -84,6 +84,33 @@ internal readonly ref struct ArgumentWindow
         return window;
     }
 
+    /// <summary>A stretch of a content, with the rest of a quotation that the window cuts.</summary>
+    public (int First, int End) Whole(in ClaimView view, (int First, int End) part)
+    {
+        var (first, end) = part;
+        if (first == Low && first > 0 && view.Text.ZoneOf(first) is >= 0 and var opened)
+        {
+            first = Math.Min(first, view.Text.Text.Quotations[Outermost(view, opened)].FirstToken);
+        }
+
+        if (end == High && end < view.Text.Count && view.Text.ZoneOf(end - 1) is >= 0 and var open)
+        {
+            end = Math.Max(end, view.Text.Text.Quotations[Outermost(view, open)].EndToken);
+        }
+
+        return (first, end);
+    }
+
+    private static int Outermost(in ClaimView view, int zone)
+    {
+        for (var outer = zone; outer >= 0; outer = ZoneReader.ParentOf(view.Text.Text, outer))
+        {
+            zone = outer;
+        }
+
+        return zone;
+    }
+
     // Only words in quotation marks go on over the ends of sentences.
     private static bool BeginsQuoted(in ClaimView view, int sentence) =>
         IsQuoted(view, view.Text.Text.SentenceStarts[sentence]);
