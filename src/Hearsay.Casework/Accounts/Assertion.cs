@@ -48,6 +48,12 @@ public sealed record Assertion
     /// <summary>Whether the words state the zone of a time.</summary>
     public bool HasZone { get; init; }
 
+    /// <summary>The time of day that is told, for a time whose day need not be; null for answers that are no times.</summary>
+    internal TimeOfDay? TimeOfDay { get; init; }
+
+    /// <summary>Whether it answers only what another report may ask as well, and nothing by itself.</summary>
+    internal bool IsAside { get; init; }
+
     /// <summary>The claim of the report that says it, by index in its reading; -1 for the report's own voice.</summary>
     public int Claim { get; init; } = -1;
 

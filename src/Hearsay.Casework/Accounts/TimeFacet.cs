@@ -19,25 +19,29 @@ internal sealed class TimeFacet : IAssertionFacet
             if (
                 time.Type != TimexType.Time
                 || time.Precision is not (TimePrecision.Instant or TimePrecision.Minute or TimePrecision.Hour)
-                // A clock time whose day nobody states answers for no day: its report's own may be days later.
-                || time.DayBasis == DayBasis.Published
             )
             {
                 continue;
             }
 
-            var verb = EventOver(draft, draft.Text.TokenAt(time.Extent.Start));
+            var token = draft.Text.TokenAt(time.Extent.Start);
+            var verb = EventOver(draft, token);
+            var isAsked = verb >= 0;
+            verb = isAsked ? verb : VerbOver(draft, token);
             if (verb < 0 || draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb))
             {
                 continue;
             }
 
             // Where a zone is not stated and several can be meant, the clock on the wall is all that is told.
-            Interval? when = time.Readings is [var reading] ? new Interval(reading.From, reading.To) : null;
-            LocalDateTime? wall = LocalDateTimePattern.GeneralIso.Parse(time.Value + ":00") is { Success: true } local
+            // A clock time whose day nobody states answers for no day: its report's own may be days later.
+            var hasDay = time.DayBasis != DayBasis.Published;
+            Interval? when = hasDay && time.Readings is [var reading] ? new Interval(reading.From, reading.To) : null;
+            LocalDateTime? clock = LocalDateTimePattern.GeneralIso.Parse(time.Value + ":00") is { Success: true } local
                 ? local.Value
                 : null;
-            if (when is null && wall is null)
+            var wall = hasDay ? clock : null;
+            if (when is null && clock is null)
             {
                 continue;
             }
@@ -53,13 +57,39 @@ internal sealed class TimeFacet : IAssertionFacet
                     Value = time.Extent.In(draft.Text.Text).ToString(),
                     When = when,
                     WallClock = wall,
-                    HasZone = time.Readings is [{ Basis: ZoneBasis.Stated }],
+                    IsAside = !isAsked,
+                    HasZone =
+                        time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated),
+                    TimeOfDay = clock is { } shown ? OfDay(time, shown) : null,
                     IsRough = time.Precision == TimePrecision.Hour,
                     Statement = new StatementReader(draft).Clause(verb, voice),
                 },
                 voice
             );
         }
+    }
+
+    private static TimeOfDay OfDay(TimeExpression time, LocalDateTime shown) =>
+        new(
+            shown.TimeOfDay,
+            time.Readings is [var reading] && reading.Basis != ZoneBasis.Assumed
+                ? reading.From.InUtc().TimeOfDay
+                : null,
+            time.DayBasis == DayBasis.Stated
+        );
+
+    // What else happened then, for another report that tells of it too; not what was said or will be.
+    private static int VerbOver(AssertionDraft draft, int token)
+    {
+        for (var at = token; at >= 0; at = draft.Text.Heads[at])
+        {
+            if (draft.Text.Tags[at] == PartOfSpeech.Verb)
+            {
+                return draft.Voices.CueAt(draft.Text.ExtentOf(at)) < 0 ? at : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int EventOver(AssertionDraft draft, int token)

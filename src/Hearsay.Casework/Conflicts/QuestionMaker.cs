@@ -37,7 +37,7 @@ internal sealed class QuestionMaker(
                 };
             }
 
-            foreach (var part in group.Key.Kind == QuestionKind.Fact ? Parted(question) : [question])
+            foreach (var part in group.Key.Kind == QuestionKind.Fact ? Parted(question) : [Asked(question)])
             {
                 if (part.Answers.Count > 0)
                 {
@@ -96,6 +96,38 @@ internal sealed class QuestionMaker(
         return new Question(incident, kind, key, [.. groups.Select(AnswerOf)], comparisons);
     }
 
+    // What answers nothing by itself stays where another report says the same or otherwise.
+    private static Question Asked(Question all) =>
+        all.Answers.All(answer => answer.Assertions.Any(one => !one.IsAside))
+            ? all
+            : Kept(
+                all,
+                [
+                    .. Enumerable
+                        .Range(0, all.Answers.Count)
+                        .Where(i =>
+                            all.Answers[i].Assertions.Any(one => !one.IsAside)
+                            || IsShared(all.Answers[i].Assertions)
+                            || all.Comparisons.Any(one => one.First == i || one.Second == i)
+                        ),
+                ]
+            );
+
+    private static Question Kept(Question all, int[] kept)
+    {
+        var number = kept.Select((answer, i) => (answer, i)).ToDictionary(pair => pair.answer, pair => pair.i);
+        return all with
+        {
+            Answers = [.. kept.Select(i => all.Answers[i])],
+            Comparisons =
+            [
+                .. all
+                    .Comparisons.Where(one => number.ContainsKey(one.First) && number.ContainsKey(one.Second))
+                    .Select(one => one with { First = number[one.First], Second = number[one.Second] }),
+            ],
+        };
+    }
+
     // Statements that several passages make, or that somebody says the opposite of, and behind them those made once.
     private static IEnumerable<Question> Parted(Question all)
     {
@@ -103,15 +135,7 @@ internal sealed class QuestionMaker(
         var kept = Enumerable
             .Range(0, all.Answers.Count)
             .ToLookup(i => compared.Contains(i) || IsShared(all.Answers[i].Assertions));
-        var number = kept[true].Select((answer, i) => (answer, i)).ToDictionary(pair => pair.answer, pair => pair.i);
-        yield return all with
-        {
-            Answers = [.. kept[true].Select(i => all.Answers[i])],
-            Comparisons =
-            [
-                .. all.Comparisons.Select(one => one with { First = number[one.First], Second = number[one.Second] }),
-            ],
-        };
+        yield return Kept(all, [.. kept[true]]);
         yield return all with
         {
             Key = Question.SaidOnce,

@@ -40,11 +40,10 @@ internal sealed class TimeRule : IAnswerRule
     // 14:47 of one zone and 14:47 of another, 5:40 and 3:40: the minute gives away that one event is meant.
     private static bool IsOneMinute(Assertion a, Assertion b, Duration gap) =>
         gap.Minutes == 0
-        && a.WallClock is { } x
-        && b.WallClock is { } y
+        && a.TimeOfDay is { Clock: var x }
+        && b.TimeOfDay is { Clock: var y }
         && x.Minute == y.Minute
-        && x.Minute is not (0 or 15 or 30 or 45)
-        && a.Statement!.CanBeOf(b.Statement!);
+        && x.Minute is not (0 or 15 or 30 or 45);
 
     private static bool CanBeOne(Statement x, Statement y) =>
         x.CanBeOf(y) && (x.SharesKey(y) || IsPlain(x) || IsPlain(y));
@@ -64,16 +63,52 @@ internal sealed class TimeRule : IAnswerRule
 
     private static Duration Tolerance(Assertion a, Assertion b) => a.IsRough || b.IsRough ? LooseHour : Loose;
 
+    private static bool IsLocal(Assertion one) => one.Value.Contains("local", StringComparison.OrdinalIgnoreCase);
+
     // A zone that is not stated is not held against one that is by whole hours: it may be the same clock.
+    // Nor are days that are not told: then the time of day is all that there is to be held against another.
     private static Duration? Gap(Assertion a, Assertion b)
     {
+        if (a.TimeOfDay is { } one && b.TimeOfDay is { } two && !(one.IsDayTold && two.IsDayTold))
+        {
+            return Held(
+                a,
+                b,
+                TimeOfDay.Apart(one.Clock, two.Clock),
+                one.Utc is { } from && two.Utc is { } to ? TimeOfDay.Apart(from, to) : null
+            );
+        }
+
         var wall = a.WallClock is { } x && b.WallClock is { } y ? Between(x, y) : (Duration?)null;
-        var world = a.When is { } p && b.When is { } q ? Gap(p, q) : (Duration?)null;
-        return a.HasZone && b.HasZone ? world
-            : !a.HasZone && !b.HasZone ? wall ?? world
-            : wall == Duration.Zero ? wall
-            : world is { } gap && gap.Minutes == 0 ? null
-            : world;
+        var world =
+            a is { When: { } p, TimeOfDay.Utc: not null } && b is { When: { } q, TimeOfDay.Utc: not null }
+                ? Gap(p, q)
+                : (Duration?)null;
+        return Held(a, b, wall, world);
+    }
+
+    private static Duration? Held(Assertion a, Assertion b, Duration? wall, Duration? world) =>
+        a.HasZone && b.HasZone ? world
+        : !a.HasZone && !b.HasZone
+            ? IsOtherClock(a, b, wall) ? null
+                : Less(wall, world)
+        : wall == Duration.Zero ? wall
+        : world is { } gap && CanBeZones(gap) ? null
+        : world;
+
+    // Whole hours between two clocks of which neither says whose it is: each outlet may give its own.
+    private static bool IsOtherClock(Assertion a, Assertion b, Duration? wall) =>
+        wall is { } gap && gap > Duration.Zero && gap.Minutes == 0 && !IsLocal(a) && !IsLocal(b);
+
+    // Two outlets' own clocks can differ, and their places' too: the nearer of the two readings is what is told for sure.
+    private static Duration? Less(Duration? wall, Duration? world) =>
+        wall is { } x && world is { } y ? Duration.Min(x, y) : wall ?? world;
+
+    // Zones are half hours apart.
+    private static bool CanBeZones(Duration gap)
+    {
+        var minutes = gap.TotalMinutes % 30;
+        return Math.Min(minutes, 30 - minutes) <= Loose.TotalMinutes;
     }
 
     private static Duration Between(LocalDateTime x, LocalDateTime y)

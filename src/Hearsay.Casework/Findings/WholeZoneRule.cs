@@ -11,7 +11,9 @@ internal sealed class WholeZoneRule : ICaseRule
     /// <inheritdoc/>
     public IEnumerable<CaseFinding> Find(CaseSight sight)
     {
-        var times = sight.Assertions.Where(one => one is { Kind: QuestionKind.Time, IsRough: false }).ToArray();
+        var times = sight
+            .Assertions.Where(one => one is { Kind: QuestionKind.Time, IsRough: false, IsAside: false })
+            .ToArray();
         for (var i = 0; i < times.Length; i++)
         {
             for (var j = i + 1; j < times.Length; j++)
