@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Hearsay.Reading;
 
-/// <summary>H208: "six hours later, at 11:00" behind "at 08:00"; "after 30 days, on 11 September" behind "on 1 September".</summary>
+/// <summary>
+/// H208: "six hours later, at 11:00" behind "at 08:00"; "after 30 days, on 11 September" behind "on 1 September"; "began at
+/// 08:00 and ended at 11:00, four hours later"; "ten days after the vote of 3 May, on 20 May".
+/// </summary>
 internal sealed class LaterRule : IFindingRule
 {
     // Months and years are seldom counted to the day.
@@ -24,9 +27,102 @@ internal sealed class LaterRule : IFindingRule
                 && !Fits(length, stretch)
             )
             {
-                Add(draft, i, stretch);
+                Add(draft, i, i - 1, i + 1, stretch);
             }
         }
+
+        CheckBehind(draft);
+        CheckAhead(draft);
+    }
+
+    // "began at 08:00 and ended at 11:00, four hours later"
+    private static void CheckBehind(ReadingDraft draft)
+    {
+        for (var i = 2; i < draft.ResolvedTimes.Count; i++)
+        {
+            var text = draft.Text;
+            var (last, form) = (draft.ResolvedTimes[i - 1].Form, draft.ResolvedTimes[i].Form);
+            if (
+                form.First == last.End + 1
+                && (text.Is(last.End, ",") || text.Is(last.End, "("))
+                && EndsPart(text, form.End)
+                && LengthOf(draft, i) is { } length
+                && ToldRange.IsPair(draft, i - 2)
+                && Between(draft.ResolvedTimes[i - 2], draft.ResolvedTimes[i - 1], length.Unit) is { } stretch
+                && !Fits(length, stretch)
+            )
+            {
+                Add(draft, i, i - 2, i - 1, stretch);
+            }
+        }
+    }
+
+    // Behind it nothing goes on: "four hours later at the port" is another moment.
+    private static bool EndsPart(AnnotatedText text, int token) =>
+        token >= text.TokenCount || text.Kinds[token] is TokenKind.Stop or TokenKind.Punctuation or TokenKind.Bracket;
+
+    // "ten days after the vote of 3 May, on 20 May"
+    private static void CheckAhead(ReadingDraft draft)
+    {
+        for (var i = 0; i + 2 < draft.ResolvedTimes.Count; i++)
+        {
+            var (anchor, end) = (draft.ResolvedTimes[i + 1], draft.ResolvedTimes[i + 2]);
+            if (
+                AmountBefore(draft, i, anchor.Form) is { } length
+                && IsApposed(draft.Text, anchor.Form.End, end.Form.First)
+                && DaysBetween(anchor, end) is { } days
+                && !Fits(length, days * MinutesInDay)
+            )
+            {
+                Add(draft, i, i + 1, i + 2, days * MinutesInDay);
+            }
+        }
+    }
+
+    /// <summary>What "two days after the attack of" counts, where a date follows within a few plain words.</summary>
+    private static (double Amount, TimeUnit Unit)? AmountBefore(ReadingDraft draft, int index, TimeForm anchor)
+    {
+        const int Reach = 5;
+        var (text, form) = (draft.Text, draft.ResolvedTimes[index].Form);
+        if (anchor.First - form.End is < 0 or > Reach || IsRough(text, form.First))
+        {
+            return null;
+        }
+
+        var after = -1;
+        for (var i = form.First; i < anchor.First; i++)
+        {
+            after = text.Is(i, "after") ? i : after;
+            if (i >= form.End && text.Kinds[i] != TokenKind.Word)
+            {
+                return null;
+            }
+        }
+
+        return after < 0 || after > form.End ? null
+            : form is { Vague: false, Offset: > 0, ExtraDays: 0, Unit: TimeUnit.Day or TimeUnit.Week }
+                ? (form.Offset, form.Unit)
+            : StatedLength.Of(draft, index) is { Unit: TimeUnit.Day or TimeUnit.Week } stated
+                ? (stated.Amount, stated.Unit)
+            : null;
+    }
+
+    // A year that stands once is that of both.
+    private static int? DaysBetween(ResolvedTime first, ResolvedTime last)
+    {
+        if (
+            first
+                is not { Form: { From: null, Month: > 0, Day: > 0, LastDay: 0 } a, Span: { Unit: TimeUnit.Day } start }
+            || last
+                is not { Form: { From: null, Month: > 0, Day: > 0, LastDay: 0 } b, Span: { Unit: TimeUnit.Day } end }
+        )
+        {
+            return null;
+        }
+
+        var from =
+            (a.Year > 0) == (b.Year > 0) ? start.Start : start.Start.PlusYears(end.Start.Year - start.Start.Year);
+        return end.Start >= from ? Period.DaysBetween(from, end.Start) : null;
     }
 
     /// <summary>The exact length that an expression goes on by: "two hours later", "after ten days".</summary>
@@ -131,10 +227,10 @@ internal sealed class LaterRule : IFindingRule
         };
     }
 
-    private static void Add(ReadingDraft draft, int index, double minutes)
+    private static void Add(ReadingDraft draft, int index, int first, int last, double minutes)
     {
         var words = FindingText.Words(draft.Text, draft.Times[index].Extent);
-        var (from, to) = (draft.Times[index - 1].Extent, draft.Times[index + 1].Extent);
+        var (from, to) = (draft.Times[first].Extent, draft.Times[last].Extent);
         draft.Findings.Add(
             new Finding(
                 "H208",

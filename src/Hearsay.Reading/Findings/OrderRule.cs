@@ -48,6 +48,18 @@ internal sealed class OrderRule : IFindingRule
                     )
                 );
             }
+            else if (IsBackInOneDay(draft.Text, resolved.Form))
+            {
+                draft.Findings.Add(
+                    new Finding(
+                        "H205",
+                        "order",
+                        [draft.Times[i].Extent],
+                        $"The range {FindingText.Words(draft.Text, draft.Times[i].Extent)} of one day ends before it starts.",
+                        []
+                    )
+                );
+            }
             else if (i > 0)
             {
                 CheckPair(draft, i - 1, i);
@@ -142,6 +154,22 @@ internal sealed class OrderRule : IFindingRule
 
         return false;
     }
+
+    /// <summary>"from 14:20 until 13:50 the same day": clocks that do not go round midnight.</summary>
+    private static bool IsBackInOneDay(AnnotatedText text, TimeForm form) =>
+        form is { From: { } from, To: { } to, EitherHalf: false }
+        && to.Minutes < from.Minutes
+        && (IsOneDay(text, form.End) || IsOneDay(text, form.End - 3) || IsOneDay(text, form.End - 2));
+
+    private static bool IsOneDay(AnnotatedText text, int token) =>
+        token >= 0
+        && (
+            token + 2 < text.TokenCount
+                && text.Is(token, "the")
+                && text.Is(token + 1, "same")
+                && text.Is(token + 2, "day")
+            || token + 1 < text.TokenCount && text.Is(token, "that") && text.Is(token + 1, "day")
+        );
 
     /// <summary>
     /// Whether both ends are stated as fully as each other, so that nothing guessed decides: both with their years, or

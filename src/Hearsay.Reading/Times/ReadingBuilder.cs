@@ -155,6 +155,11 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
         {
             candidates = [.. candidates.Where(candidate => around.Contains(candidate.Zone))];
         }
+        else if (candidates.Any(candidate => candidate.Zone == places.Outlet))
+        {
+            // Nothing in the text decides: an outlet writes the abbreviations of its own clock.
+            candidates = [.. candidates.Where(candidate => candidate.Zone == places.Outlet)];
+        }
 
         List<ZoneCandidate> inForce = [];
         foreach (var candidate in candidates)
