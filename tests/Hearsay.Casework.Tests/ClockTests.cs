@@ -7,7 +7,7 @@ public sealed class ClockTests
         "Two jets bombed the depot at 5:40 a.m., Peter Holm said.",
         "At 3:40 a.m. local time two jets bombed the depot."
     )]
-    [InlineData("Peter Holm said the dam burst at 4:12 a.m.", "Vera Sand said the dam burst at 3:35 a.m.")]
+    [InlineData("Peter Holm said the dam collapsed at 4:12 a.m.", "Vera Sand said the dam collapsed at 3:35 a.m.")]
     [InlineData(
         "The army said it shot down the drone at 14:47 Moscow time.",
         "Vera Sand said the army fired at the drone at 14:47 GMT."
@@ -16,13 +16,16 @@ public sealed class ClockTests
         Assert.Contains(Conflicts(one, other), kind => kind == ConflictKind.Time);
 
     [Theory]
-    [InlineData("Peter Holm said the dam burst at 4:12 a.m.", "Vera Sand said the dam burst at about 4:10 a.m.")]
-    [InlineData("Peter Holm said the dam burst at 4:12 a.m.", "Vera Sand said the mayor was woken at 5:30 a.m.")]
+    [InlineData(
+        "Peter Holm said the dam collapsed at 4:12 a.m.",
+        "Vera Sand said the dam collapsed at about 4:10 a.m."
+    )]
+    [InlineData("Peter Holm said the dam collapsed at 4:12 a.m.", "Vera Sand said the mayor was woken at 5:30 a.m.")]
     [InlineData(
         "Peter Holm said shells fell on the town at 2:10 a.m.",
         "Vera Sand said shells fell on the town at 1:10 a.m."
     )]
-    [InlineData("Peter Holm said the dam burst at 10:12 GMT.", "Vera Sand said the dam burst at 4:12 a.m.")]
+    [InlineData("Peter Holm said the dam collapsed at 10:12 GMT.", "Vera Sand said the dam collapsed at 4:12 a.m.")]
     public void Those_that_can_be_one_clock_or_are_of_another_event_do_not(string one, string other) =>
         Assert.DoesNotContain(Conflicts(one, other), kind => kind == ConflictKind.Time);
 
