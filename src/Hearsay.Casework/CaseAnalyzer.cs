@@ -30,7 +30,7 @@ public static class CaseAnalyzer
         var members = groups.Select(group => (IReadOnlyList<int>)[.. MembersOf(group)]).ToArray();
         var parties = PartyBook.Read(sorted, IncidentOf(sorted.Count, members));
         var origins = new OriginCounter(sorted, parties, new CopyLinks(copies));
-        var maker = new QuestionMaker(new PairJudge(sorted, parties, origins), origins, sorted, parties);
+        var maker = new QuestionMaker(origins, sorted, parties);
         var follower = new CitationFollower(sorted, parties);
         var times = TimesTold(sorted.Count, members);
         var worked = new IncidentWork[groups.Count];

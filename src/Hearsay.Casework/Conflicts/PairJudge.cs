@@ -3,7 +3,7 @@ using NodaTime;
 namespace Hearsay.Casework;
 
 /// <summary>Judges how two answers stand to each other by all the passages that give them.</summary>
-internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook parties, OriginCounter origins)
+internal static class PairJudge
 {
     /// <summary>Judges; null where nothing can be said.</summary>
     /// <remarks>What somebody gave up later is superseded, unless another party contradicts it all the same.</remarks>
@@ -11,21 +11,24 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
     /// <param name="first">One answer's passages.</param>
     /// <param name="second">The other's.</param>
     /// <param name="given">When who gave up what; null where nobody gives such answers up.</param>
-    public Judgement? Compare(IAnswerRule rule, List<Assertion> first, List<Assertion> second, GivenUp? given = null)
+    public static Judgement? Compare(IAnswerRule rule, SpokenAnswer first, SpokenAnswer second, GivenUp? given = null)
     {
-        var beside = AreBesideEachOther(first, second);
+        var beside = AreBesideEachOther(first.Assertions, second.Assertions);
         Judgement? strongest = null;
         Judgement? superseded = null;
         var stands = false;
-        foreach (var a in first)
+        for (var i = 0; i < first.Assertions.Count; i++)
         {
-            foreach (var b in second)
+            for (var j = 0; j < second.Assertions.Count; j++)
             {
-                var (earlier, later) = IsBefore(a, b) ? (a, b) : (b, a);
-                if (
-                    rule.Compare(earlier, later, SightOf(earlier, later) with { BesideEachOther = beside })
-                    is not { } judged
-                )
+                var (earlier, later) = (first.Assertions[i], second.Assertions[j]);
+                var (x, y) = (first.Speakers[i], second.Speakers[j]);
+                if (!IsBefore(earlier, later))
+                {
+                    (earlier, later, x, y) = (later, earlier, y, x);
+                }
+
+                if (rule.Compare(earlier, later, SightOf(earlier, x, later, y, beside)) is not { } judged)
                 {
                     continue;
                 }
@@ -43,7 +46,7 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
                 superseded = judged.Relation == Relation.Supersedes ? judged : superseded;
                 stands |=
                     judged.Relation == Relation.Contradicts && beside
-                    || judged.Relation == Relation.Contradicts && origins.IsPartys(earlier) && origins.IsPartys(later);
+                    || judged.Relation == Relation.Contradicts && x.IsPartys && y.IsPartys;
                 if (strongest is null || judged.Relation > strongest.Value.Relation)
                 {
                     strongest = judged;
@@ -55,45 +58,47 @@ internal sealed class PairJudge(IReadOnlyList<CaseReport> reports, PartyBook par
     }
 
     // A report that puts both side by side, in two voices, knows of nobody who gave one up.
-    private static bool AreBesideEachOther(List<Assertion> first, List<Assertion> second) =>
-        first.Exists(a =>
-            !a.Passage.InTitle
-            && !a.IsUpdate
-            && second.Exists(b =>
-                !b.Passage.InTitle && !b.IsUpdate && a.Passage.Report == b.Passage.Report && a.Claim != b.Claim
-            )
-        );
+    private static bool AreBesideEachOther(List<Assertion> first, List<Assertion> second)
+    {
+        var low = 0;
+        foreach (var a in first)
+        {
+            while (low < second.Count && second[low].Passage.Report < a.Passage.Report)
+            {
+                low++;
+            }
+
+            for (var i = low; i < second.Count && second[i].Passage.Report == a.Passage.Report; i++)
+            {
+                if (IsOfText(a) && IsOfText(second[i]) && a.Claim != second[i].Claim)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfText(Assertion one) => !one.Passage.InTitle && !one.IsUpdate;
 
     private static bool IsBefore(Assertion a, Assertion b) =>
-        (a.Passage.Report, !a.Passage.InTitle, a.Passage.Extent.Start).CompareTo(
-            (b.Passage.Report, !b.Passage.InTitle, b.Passage.Extent.Start)
-        ) <= 0;
+        a.Passage.Report != b.Passage.Report ? a.Passage.Report < b.Passage.Report
+        : a.Passage.InTitle != b.Passage.InTitle ? a.Passage.InTitle
+        : a.Passage.Extent.Start <= b.Passage.Extent.Start;
 
-    private PairSight SightOf(Assertion earlier, Assertion later) =>
+    private static PairSight SightOf(Assertion earlier, in Speaker x, Assertion later, in Speaker y, bool beside) =>
         new(
-            IsOneVoice(earlier, later),
-            later.Chain.Count == 0 && !origins.IsPartys(later),
-            Between(earlier.Passage.Report, later.Passage.Report),
-            NewsroomsOnly: IsNewsrooms(earlier) && IsNewsrooms(later)
+            IsOneVoice(earlier, x, later, y),
+            y.IsNewsrooms,
+            x.Moment == Instant.MaxValue || y.Moment == Instant.MaxValue ? Duration.Zero : y.Moment - x.Moment,
+            beside,
+            NewsroomsOnly: x.IsNewsrooms && y.IsNewsrooms
         );
-
-    private bool IsNewsrooms(Assertion one) => one.Chain.Count == 0 && !origins.IsPartys(one);
 
     // A named party or its body; and of newsrooms and the unnamed what stands in one report or one outlet's own words.
-    private bool IsOneVoice(Assertion a, Assertion b)
-    {
-        var (x, y) = (origins.VoiceOf(a), origins.VoiceOf(b));
-        return origins.IsPartys(a) && origins.IsPartys(b)
-            ? parties.BodyOf(x) == parties.BodyOf(y)
-            : x == y && (a.Passage.Report == b.Passage.Report || a.Chain.Count == 0 && b.Chain.Count == 0);
-    }
-
-    private Duration Between(int earlier, int later)
-    {
-        var (a, b) = (
-            CaseOrder.MomentOf(reports[earlier].Reading.Provenance),
-            CaseOrder.MomentOf(reports[later].Reading.Provenance)
-        );
-        return a == Instant.MaxValue || b == Instant.MaxValue ? Duration.Zero : b - a;
-    }
+    private static bool IsOneVoice(Assertion a, in Speaker x, Assertion b, in Speaker y) =>
+        x.IsPartys && y.IsPartys
+            ? x.Body == y.Body
+            : x.Voice == y.Voice && (a.Passage.Report == b.Passage.Report || x.IsOwn && y.IsOwn);
 }

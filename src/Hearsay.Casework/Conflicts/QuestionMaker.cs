@@ -1,12 +1,7 @@
 namespace Hearsay.Casework;
 
 /// <summary>Puts the answers of an incident's reports together and holds them against each other.</summary>
-internal sealed class QuestionMaker(
-    PairJudge judge,
-    OriginCounter origins,
-    IReadOnlyList<CaseReport> reports,
-    PartyBook parties
-)
+internal sealed class QuestionMaker(OriginCounter origins, IReadOnlyList<CaseReport> reports, PartyBook parties)
 {
     private static Dictionary<QuestionKind, IAnswerRule> Rules(IReadOnlyList<Assertion> assertions) =>
         new()
@@ -31,9 +26,16 @@ internal sealed class QuestionMaker(
             var question = Make(incident, group.Key.Kind, group.Key.Key, [.. group], rules[group.Key.Kind]);
             if (group.Key.Kind == QuestionKind.Fact)
             {
+                // Who did it, a number or a warning is a question of its own: statements that contradict each other on it say no more.
+                var before = new EarlierQuestions(made);
                 question = question with
                 {
-                    Comparisons = [.. question.Comparisons.Where(one => !IsSaidBefore(made, question, one))],
+                    Comparisons =
+                    [
+                        .. question.Comparisons.Where(one =>
+                            !before.Have(question.Answers[one.First], question.Answers[one.Second], one.Relation)
+                        ),
+                    ],
                 };
             }
 
@@ -49,30 +51,6 @@ internal sealed class QuestionMaker(
         return made;
     }
 
-    // Who did it, a number or a warning is a question of its own: statements that contradict each other on it say no more.
-    private static bool IsSaidBefore(List<Question> made, Question facts, Comparison comparison)
-    {
-        var (a, b) = (facts.Answers[comparison.First], facts.Answers[comparison.Second]);
-        return made.Exists(question =>
-            question.Comparisons.Any(one =>
-                one.Relation == comparison.Relation
-                && (
-                    Overlap(question.Answers[one.First], a) && Overlap(question.Answers[one.Second], b)
-                    || Overlap(question.Answers[one.First], b) && Overlap(question.Answers[one.Second], a)
-                )
-            )
-        );
-    }
-
-    private static bool Overlap(Answer x, Answer y) =>
-        x.Assertions.Any(one =>
-            y.Assertions.Any(other =>
-                one.Passage.Report == other.Passage.Report
-                && one.Passage.InTitle == other.Passage.InTitle
-                && one.Passage.Extent.Overlaps(other.Passage.Extent)
-            )
-        );
-
     private Question Make(
         int incident,
         QuestionKind kind,
@@ -84,10 +62,11 @@ internal sealed class QuestionMaker(
         var grouper = rule is FactRule facts ? (IAnswerGrouper)new StatementGrouper(facts) : new PlainGrouper(rule);
         var groups = grouper.Group(assertions);
         var comparisons = new List<Comparison>();
+        var answers = groups.ConvertAll(group => new SpokenAnswer(group, origins));
         var given = kind == QuestionKind.Figure ? new GivenUp(reports, origins, parties, assertions) : null;
         foreach (var (i, j) in grouper.Pairs(groups))
         {
-            if (judge.Compare(rule, groups[i], groups[j], given) is { } judged)
+            if (PairJudge.Compare(rule, answers[i], answers[j], given) is { } judged)
             {
                 comparisons.Add(new Comparison(i, j, judged.Relation, judged.Conflict, judged.Reason));
             }

@@ -6,9 +6,21 @@ namespace Hearsay.Casework;
 internal sealed class CopyLinks
 {
     private readonly Dictionary<(int, int), CopyPair> _pairs;
+    private readonly ILookup<int, int> _sharing;
 
     /// <summary>Takes the copies of a case.</summary>
-    public CopyLinks(ReportCopies copies) => _pairs = copies.Pairs.ToDictionary(pair => (pair.First, pair.Second));
+    public CopyLinks(ReportCopies copies)
+    {
+        _pairs = copies.Pairs.ToDictionary(pair => (pair.First, pair.Second));
+        _sharing = copies
+            .Pairs.SelectMany(pair =>
+                new[] { (From: pair.First, To: pair.Second), (From: pair.Second, To: pair.First) }
+            )
+            .ToLookup(link => link.From, link => link.To);
+    }
+
+    /// <summary>The reports that share wording with a report.</summary>
+    public IEnumerable<int> SharingWith(int report) => _sharing[report];
 
     /// <summary>How two passages share their wording; null where they do not, or stand in titles.</summary>
     public CopyKind? Between(CasePassage a, CasePassage b)

@@ -8,18 +8,59 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
         one.Chain.Count > 0 ? parties.Of(one.Passage.Report, one.Chain[0]) : parties.OutletOf(one.Passage.Report);
 
     /// <summary>Whether a passage is the word of a party that is named, and not a newsroom's own or an unnamed source's.</summary>
-    public bool IsPartys(Assertion one) => Rank(one) == 0;
+    public bool IsPartys(Assertion one) => Rank(one, VoiceOf(one)) == 0;
+
+    /// <summary>Whose word a passage is, with all that is asked of it for every pair.</summary>
+    public Speaker SpeakerOf(Assertion one)
+    {
+        var voice = VoiceOf(one);
+        return new Speaker(
+            voice,
+            parties.BodyOf(voice),
+            Rank(one, voice),
+            one.Chain.Count == 0,
+            parties.OutletOf(one.Passage.Report),
+            CaseOrder.MomentOf(reports[one.Passage.Report].Reading.Provenance)
+        );
+    }
 
     /// <summary>Counts.</summary>
     public OriginCount Count(IReadOnlyList<Assertion> assertions)
     {
-        var sets = new DisjointSets(assertions.Count);
-        var reasons = new List<(int Member, string Words)>();
-        for (var i = 0; i < assertions.Count; i++)
+        var speakers = assertions.Select(SpeakerOf).ToArray();
+        if (speakers.Length == 1)
         {
-            for (var j = i + 1; j < assertions.Count; j++)
+            return new OriginCount(1, 1, [GroupOf([0], speakers, [])]);
+        }
+
+        var sets = new DisjointSets(speakers.Length);
+        var reasons = Join(assertions, speakers, sets).ToLookup(why => sets.Find(why.Member), why => why.Words);
+        var groups = Enumerable
+            .Range(0, speakers.Length)
+            .GroupBy(sets.Find)
+            .OrderBy(group => group.Key)
+            .Select(group => GroupOf([.. group], speakers, [.. reasons[group.Key].Distinct()]))
+            .ToArray();
+        var low = groups.Count(group => group.IsShown) + (HasOwnWitness(assertions, groups) ? 1 : 0);
+        return new OriginCount(Math.Clamp(low, 1, groups.Length), groups.Length, groups);
+    }
+
+    private List<(int Member, string Words)> Join(
+        IReadOnlyList<Assertion> assertions,
+        Speaker[] speakers,
+        DisjointSets sets
+    )
+    {
+        var candidates = new OriginCandidates(assertions, speakers, parties, copies);
+        var reasons = new List<(int Member, string Words)>();
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            foreach (var j in candidates.After(i))
             {
-                if (sets.Find(i) != sets.Find(j) && Why(assertions[i], assertions[j]) is { } why)
+                if (
+                    sets.Find(i) != sets.Find(j)
+                    && Why(assertions[i], speakers[i], assertions[j], speakers[j]) is { } why
+                )
                 {
                     sets.Join(i, j);
                     reasons.Add((i, why));
@@ -27,25 +68,7 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
             }
         }
 
-        var groups = Enumerable
-            .Range(0, assertions.Count)
-            .GroupBy(sets.Find)
-            .OrderBy(group => group.Key)
-            .Select(group =>
-                GroupOf(
-                    [.. group],
-                    assertions,
-                    [
-                        .. reasons
-                            .Where(reason => sets.Find(reason.Member) == group.Key)
-                            .Select(reason => reason.Words)
-                            .Distinct(),
-                    ]
-                )
-            )
-            .ToArray();
-        var low = groups.Count(group => group.IsShown) + (HasOwnWitness(assertions, groups) ? 1 : 0);
-        return new OriginCount(Math.Clamp(low, 1, groups.Length), groups.Length, groups);
+        return reasons;
     }
 
     // "A farmer" or "a witness" is none of the bodies that say so too, but can be a person who is named.
@@ -61,33 +84,32 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
 
     private bool IsBodys(int party) => parties.BodyOf(party) != party || parties.IsBody(party);
 
-    private OriginGroup GroupOf(int[] members, IReadOnlyList<Assertion> assertions, IReadOnlyList<string> reasons)
+    private static OriginGroup GroupOf(int[] members, Speaker[] speakers, IReadOnlyList<string> reasons)
     {
-        var best = members.OrderBy(member => Rank(assertions[member])).ThenBy(member => member).First();
-        return new OriginGroup(VoiceOf(assertions[best]), Rank(assertions[best]) == 0, members, reasons);
+        var best = members.MinBy(member => speakers[member].Rank);
+        return new OriginGroup(speakers[best].Voice, speakers[best].IsPartys, members, reasons);
     }
 
     // A named originator shows that it is one; an unnamed one, or an outlet's own words, may rest on any of the others.
-    private int Rank(Assertion one) =>
-        one.Chain.Count == 0 ? (one.Claim < 0 && parties.IsBody(VoiceOf(one)) ? 0 : 2)
-        : parties.Parties[VoiceOf(one)].Kind == PartyKind.Unnamed ? 1
+    private int Rank(Assertion one, int voice) =>
+        one.Chain.Count == 0 ? (one.Claim < 0 && parties.IsBody(voice) ? 0 : 2)
+        : parties.Parties[voice].Kind == PartyKind.Unnamed ? 1
         : 0;
 
-    private string? Why(Assertion a, Assertion b)
+    private string? Why(Assertion a, in Speaker x, Assertion b, in Speaker y)
     {
-        var (x, y) = (VoiceOf(a), VoiceOf(b));
-        if (parties.BodyOf(x) == parties.BodyOf(y))
+        if (x.Body == y.Body)
         {
-            return $"both are the word of {parties.Parties[parties.BodyOf(x)].Name}";
+            return $"both are the word of {parties.Parties[x.Body].Name}";
         }
 
-        if (a.Passage.Report == b.Passage.Report && (a.Chain.Count == 0 || b.Chain.Count == 0))
+        if (a.Passage.Report == b.Passage.Report && (x.IsOwn || y.IsOwn))
         {
             return "the report says it again in its own words";
         }
 
         // The same words on the word of two parties that are named are no copy of what either said.
-        return (IsPartys(a) && IsPartys(b) ? null : Copied(a, b)) ?? Cites(a, b) ?? Cites(b, a);
+        return (x.IsPartys && y.IsPartys ? null : Copied(a, b)) ?? Cites(a, x, b, y) ?? Cites(b, y, a, x);
     }
 
     private string? Copied(Assertion a, Assertion b) =>
@@ -101,17 +123,16 @@ internal sealed class OriginCounter(IReadOnlyList<CaseReport> reports, PartyBook
         };
 
     // A hop that is the outlet of another report of the case leads to that report's own passage.
-    private string? Cites(Assertion citing, Assertion cited)
+    private string? Cites(Assertion citing, in Speaker by, Assertion cited, in Speaker of)
     {
-        var outlet = parties.OutletOf(cited.Passage.Report);
+        if (citing.Passage.Report == cited.Passage.Report || of.Moment > by.Moment)
+        {
+            return null;
+        }
+
         foreach (var hop in citing.Chain)
         {
-            if (
-                parties.Of(citing.Passage.Report, hop) == outlet
-                && citing.Passage.Report != cited.Passage.Report
-                && CaseOrder.MomentOf(reports[cited.Passage.Report].Reading.Provenance)
-                    <= CaseOrder.MomentOf(reports[citing.Passage.Report].Reading.Provenance)
-            )
+            if (parties.Of(citing.Passage.Report, hop) == of.Outlet)
             {
                 return $"one cites {hop.Name}, whose report says it";
             }
