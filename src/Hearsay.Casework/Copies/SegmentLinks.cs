@@ -18,24 +18,18 @@ internal sealed class SegmentLinks
     public bool AreLinked(int first, int second) => _taken.Contains(((ulong)first << 32) | (uint)second);
 
     /// <summary>Finds the links.</summary>
-    public void Find(AlignedWords first, AlignedWords second, ReadOnlySpan<ulong> cells)
+    public void Find(AlignedWords first, AlignedWords second, List<SegmentCell> cells)
     {
         Links.Clear();
         _taken.Clear();
         _all.Clear();
         MostShared = 0;
-        for (var i = 0; i < cells.Length; )
+        foreach (var cell in cells)
         {
-            var from = i;
-            while (i < cells.Length && cells[i] == cells[from])
+            MostShared = Math.Max(MostShared, cell.Shared);
+            if (cell.Shared >= 2)
             {
-                i++;
-            }
-
-            MostShared = Math.Max(MostShared, i - from);
-            if (i - from >= 2)
-            {
-                Consider(first, second, cells[from], i - from);
+                Consider(first, second, cell);
             }
         }
 
@@ -46,10 +40,9 @@ internal sealed class SegmentLinks
         }
     }
 
-    private void Consider(AlignedWords first, AlignedWords second, ulong cell, int shared)
+    private void Consider(AlignedWords first, AlignedWords second, SegmentCell cell)
     {
-        int a = (int)(cell >> 32),
-            b = (int)(uint)cell;
+        var (a, b, shared) = cell;
         double sizeOfA = first.Content[a],
             sizeOfB = second.Content[b];
         var link = new SegmentLink(

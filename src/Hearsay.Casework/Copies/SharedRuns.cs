@@ -5,7 +5,6 @@ internal sealed class SharedRuns
 {
     // Where the last run on each diagonal ends: a word of the first report less one of the second.
     private int[] _ends = [];
-    private ulong[] _sorted = [];
 
     /// <summary>The runs found last, in order of the first report.</summary>
     public List<WordRun> Runs { get; } = [];
@@ -25,15 +24,17 @@ internal sealed class SharedRuns
         }
 
         _ends.AsSpan(0, diagonals).Clear();
-        foreach (var match in InOrder(first, second, matches))
+        for (var a = 0; a < first.Words.Count; a++)
         {
-            int a = (int)(match >> 32),
-                b = (int)(uint)match,
-                diagonal = a - b + second.Words.Count;
-
-            // On one diagonal, a match inside of a run that is known belongs to that run.
-            if (_ends[diagonal] <= a)
+            foreach (var (_, b) in matches.Of(a))
             {
+                // On one diagonal, a match inside of a run that is known belongs to that run.
+                var diagonal = a - b + second.Words.Count;
+                if (first.Words.Hashes[a] != second.Words.Hashes[b] || _ends[diagonal] > a)
+                {
+                    continue;
+                }
+
                 var run = Around(first, second, a, b);
                 _ends[diagonal] = run.First + run.Length;
                 if (run.Length >= least)
@@ -42,27 +43,6 @@ internal sealed class SharedRuns
                 }
             }
         }
-    }
-
-    // The matches that are the same word for word, in order of the first report.
-    private ReadOnlySpan<ulong> InOrder(AlignedWords first, AlignedWords second, WordMatches matches)
-    {
-        if (_sorted.Length < matches.Count)
-        {
-            _sorted = new ulong[2 * matches.Count];
-        }
-
-        var count = 0;
-        foreach (var (a, b) in matches.Words)
-        {
-            if (first.Words.Hashes[a] == second.Words.Hashes[b])
-            {
-                _sorted[count++] = ((ulong)a << 32) | (uint)b;
-            }
-        }
-
-        Array.Sort(_sorted, 0, count);
-        return _sorted.AsSpan(0, count);
     }
 
     private static WordRun Around(AlignedWords first, AlignedWords second, int a, int b)

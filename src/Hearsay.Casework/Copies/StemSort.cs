@@ -11,13 +11,14 @@ internal static class StemSort
     private const int FewInBucket = 24;
     private const int Fewest = 32;
 
-    /// <summary>Sorts them from the least to the greatest.</summary>
-    public static void Sort(ulong[] numbers)
+    /// <summary>The same numbers from the least to the greatest.</summary>
+    public static ulong[] Sort(ReadOnlySpan<ulong> numbers)
     {
         if (numbers.Length < Fewest)
         {
-            Array.Sort(numbers);
-            return;
+            var few = numbers.ToArray();
+            Array.Sort(few);
+            return few;
         }
 
         Span<int> ends = stackalloc int[Buckets];
@@ -33,20 +34,20 @@ internal static class StemSort
             (end, sum) = (sum, sum + end);
         }
 
-        var copy = System.Buffers.ArrayPool<ulong>.Shared.Rent(numbers.Length);
-        numbers.CopyTo(copy, 0);
-        foreach (var number in copy.AsSpan(0, numbers.Length))
+        var sorted = new ulong[numbers.Length];
+        foreach (var number in numbers)
         {
-            numbers[ends[(int)(number >> 56)]++] = number;
+            sorted[ends[(int)(number >> 56)]++] = number;
         }
 
-        System.Buffers.ArrayPool<ulong>.Shared.Return(copy);
         var start = 0;
         foreach (var end in ends)
         {
-            SortBucket(numbers.AsSpan(start..end));
+            SortBucket(sorted.AsSpan(start..end));
             start = end;
         }
+
+        return sorted;
     }
 
     private static void SortBucket(Span<ulong> bucket)
