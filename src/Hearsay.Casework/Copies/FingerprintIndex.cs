@@ -16,6 +16,7 @@ internal sealed class FingerprintIndex
     public void Add(IndexedReport report, Winnowing chosen)
     {
         report.FirstPosting = _count;
+        _ = _lists.Prepare(chosen.Prints);
         for (var i = 0; i < chosen.Prints.Length; i++)
         {
             var list = _lists.NumberOf(chosen.Prints[i], out var known);

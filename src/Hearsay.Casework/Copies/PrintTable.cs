@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Casework;
 
 /// <summary>Numbers the fingerprints in order of their first arrival: open addressing, at most half full.</summary>
@@ -27,6 +29,27 @@ internal sealed class PrintTable
         }
 
         return slot.List;
+    }
+
+    /// <summary>Makes room for fingerprints and looks where they belong, so that the waits for memory fall together.</summary>
+    /// <returns>How many of their places are taken, by themselves or by others.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Prepare(ReadOnlySpan<uint> prints)
+    {
+        while (2 * (Count + prints.Length) > _slots.Length)
+        {
+            Grow();
+        }
+
+        var slots = _slots;
+        var mask = (uint)slots.Length - 1;
+        var taken = 0;
+        foreach (var print in prints)
+        {
+            taken += slots[print & mask].Print != 0 ? 1 : 0;
+        }
+
+        return taken;
     }
 
     private ref (uint Print, int List) Find(uint print)
