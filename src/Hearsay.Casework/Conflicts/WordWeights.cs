@@ -3,27 +3,46 @@ namespace Hearsay.Casework;
 /// <summary>How much a word tells in a case: one that stands in few of its statements tells more.</summary>
 internal sealed class WordWeights
 {
-    private readonly Dictionary<uint, int> _counts = [];
-    private readonly int _statements;
+    private readonly Dictionary<uint, double> _weights = [];
+    private readonly double _unknown;
 
     /// <summary>Counts the words of an incident's statements.</summary>
-    public WordWeights(IEnumerable<Assertion> statements)
+    public WordWeights(IEnumerable<Assertion> assertions)
     {
-        foreach (var one in statements)
+        var counts = new Dictionary<uint, int>();
+        var statements = 0;
+        foreach (var one in assertions)
         {
-            _statements++;
+            statements++;
             foreach (var word in one.Words)
             {
-                _counts[word] = _counts.GetValueOrDefault(word) + 1;
+                counts[word] = counts.GetValueOrDefault(word) + 1;
             }
+        }
+
+        _unknown = Weight(statements, 0);
+        foreach (var (word, count) in counts)
+        {
+            _weights[word] = Weight(statements, count);
         }
     }
 
     /// <summary>The weight of a word, in nats.</summary>
-    public double Of(uint word) => Math.Log(1 + (double)_statements / (1 + _counts.GetValueOrDefault(word)));
+    public double Of(uint word) => _weights.TryGetValue(word, out var weight) ? weight : _unknown;
 
     /// <summary>The weight of words together.</summary>
-    public double Of(IReadOnlyList<uint> words) => words.Sum(Of);
+    public double Of(IReadOnlyList<uint> words)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            sum += Of(words[i]);
+        }
+
+        return sum;
+    }
+
+    private static double Weight(int statements, int count) => Math.Log(1 + (double)statements / (1 + count));
 
     /// <summary>The weight of the words that two sorted lists share.</summary>
     public double Shared(IReadOnlyList<uint> a, IReadOnlyList<uint> b)
