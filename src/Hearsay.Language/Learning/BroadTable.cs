@@ -47,18 +47,20 @@ internal readonly unsafe struct BroadTable
     public Vector128<short> SumAsked(ReadOnlySpan<ulong> features)
     {
         var sum = Vector128<short>.Zero;
+        var buckets = _buckets;
+        var count = _bucketCount;
         foreach (var feature in features)
         {
-            var bucket = _buckets + (BucketLength * (long)WeightTable.BucketOf(feature, _bucketCount));
+            var bucket = buckets + (BucketLength * (long)WeightTable.BucketOf(feature, count));
             var same = Vector128.Equals(
                 Vector128.Load((ushort*)bucket),
                 Vector128.Create(WeightTable.CheckOf(feature))
             );
             // Two bits a check. Whether there is a hit cannot be guessed: a row is read in any case, and blotted out if not.
             var hits = same.AsByte().ExtractMostSignificantBits();
-            var place = (uint)BitOperations.TrailingZeroCount(hits | 0x800) / 2;
+            var before = (uint)BitOperations.TrailingZeroCount(hits | 0x400) * (Classes / 2);
             var kept = 0UL - ((0u - hits) >> 31);
-            var weights = *(ulong*)(bucket + WeightsOffset + (Classes * place)) & kept;
+            var weights = *(ulong*)(bucket + WeightsOffset + before) & kept;
             sum += Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte());
         }
 

@@ -13,9 +13,10 @@ internal readonly unsafe struct LinesAhead(byte* buckets, uint count, int length
     /// <summary>Asks for some features.</summary>
     public void Ask(ReadOnlySpan<ulong> features)
     {
+        var own = this; // a copy stays in registers
         foreach (var feature in features)
         {
-            Ask(feature);
+            own.Ask(feature);
         }
     }
 

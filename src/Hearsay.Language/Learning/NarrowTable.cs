@@ -78,17 +78,19 @@ internal readonly unsafe struct NarrowTable
     public Vector128<short> SumAsked(ReadOnlySpan<ulong> features)
     {
         var sum = Vector128<short>.Zero;
+        var buckets = _buckets;
+        var count = _bucketCount;
         foreach (var feature in features)
         {
-            var bucket = _buckets + (BucketLength * (long)WeightTable.BucketOf(feature, _bucketCount));
+            var bucket = buckets + (BucketLength * (long)WeightTable.BucketOf(feature, count));
             var same = Vector256.Equals(
                 Vector256.Load((ushort*)bucket),
                 Vector256.Create(WeightTable.CheckOf(feature))
             );
-            // Two bits a check; behind the last one, the place of the noughts.
+            // Two bits a check; behind the last one, the place of the noughts. Half as many bits as there are bytes before it.
             var hits = (same.AsByte().ExtractMostSignificantBits() & 0xFFFFF) | 0x100000;
-            var place = (uint)BitOperations.TrailingZeroCount(hits) / 2;
-            var weights = *(uint*)(bucket + (sizeof(ushort) * BucketCapacity) + (Classes * place));
+            var before = (uint)BitOperations.TrailingZeroCount(hits) * (Classes / 2);
+            var weights = *(uint*)(bucket + (sizeof(ushort) * BucketCapacity) + before);
             sum += Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte());
         }
 

@@ -75,11 +75,16 @@ internal readonly unsafe struct WeightTable
     public static int StrideFor(int classes) => classes <= 4 ? 4 : (classes + 7) / 8 * 8;
 
     /// <summary>The bucket of a feature among <paramref name="count"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint BucketOf(ulong feature, uint count) => (uint)(((feature & uint.MaxValue) * count) >> 32);
 
     /// <summary>What tells a feature from the others in its bucket; never 0.</summary>
-    public static ushort CheckOf(ulong feature) =>
-        (ushort)(feature >> 48) is var check && check == 0 ? (ushort)1 : check;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort CheckOf(ulong feature)
+    {
+        var check = (uint)(feature >> 48);
+        return (ushort)(check + ((check - 1) >> 31));
+    }
 
     /// <summary>Adds the rows of some features to the scores.</summary>
     /// <param name="features">Their numbers, by <see cref="FeatureHash"/>; those without weights add nothing.</param>
@@ -113,15 +118,18 @@ internal readonly unsafe struct WeightTable
     {
         // Whether a feature is there cannot be guessed, so nothing branches on it: a row is noted in any case, and counts where
         // it is one. Where there is none, its place is one behind the last check's, and its bucket is asked for again.
+        var (bucketCount, stride) = (_bucketCount, (long)Stride);
+        byte* buckets = _buckets;
+        sbyte* table = _rows;
         var count = 0;
         foreach (var feature in features)
         {
-            var bucket = _buckets + (BucketLength * (long)BucketOf(feature, _bucketCount));
+            var bucket = buckets + (BucketLength * (long)BucketOf(feature, bucketCount));
             var same = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(CheckOf(feature)));
             // Two bits a check: a mask of bytes is one instruction without AVX-512, one of 16-bit numbers several.
             var hits = same.AsByte().ExtractMostSignificantBits() & ~15u;
             var place = (uint)BitOperations.TrailingZeroCount(hits) / 2;
-            var row = _rows + (Stride * (long)(*(uint*)bucket + place - 2));
+            var row = table + (stride * (*(uint*)bucket + place - 2));
             rows[count] = row;
             var found = 1 - (int)(place >> 4);
             if (Sse.IsSupported)

@@ -10,7 +10,7 @@ internal static class ArgumentFeatures
     public const int Most = 160;
 
     public static void Fill(
-        ref FeatureKeys keys,
+        ref FeatureKeys into,
         in ClaimView view,
         in ArgumentWindow window,
         in CueFacts cue,
@@ -18,6 +18,7 @@ internal static class ArgumentFeatures
         int i
     )
     {
+        var keys = into; // a copy stays in registers
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
         var at = i - window.Low;
@@ -97,15 +98,16 @@ internal static class ArgumentFeatures
         keys.Add(50, place, own.Cluster);
         keys.Add(51, FeatureKeys.Mix(side, Math.Min(near, 4u)), own.Broad, cue.Cluster);
         keys.Add(52, place, next.Cluster, own.Tag);
-        FillRules(ref keys, view, rule, at, place, near, own, next, cue);
-        FillSubject(ref keys, view, window, cue, i, side, own);
-        FillTree(ref keys, window, at, side, near, own, cue);
-        FillBranches(ref keys, view, window, i, own, next, cue);
+        into = keys;
+        FillRules(ref into, view, rule, at, place, near, own, next, cue);
+        FillSubject(ref into, view, window, cue, i, side, own);
+        FillTree(ref into, window, at, side, near, own, cue);
+        FillBranches(ref into, view, window, i, own, next, cue);
     }
 
     // Which branches begin and end around a token, and what they hang on.
     private static void FillBranches(
-        ref FeatureKeys keys,
+        ref FeatureKeys into,
         in ClaimView view,
         in ArgumentWindow window,
         int i,
@@ -114,6 +116,7 @@ internal static class ArgumentFeatures
         in CueFacts cue
     )
     {
+        var keys = into; // a copy stays in registers
         var trees = view.Trees;
         int opens = trees[i].Opens,
             closes = trees[i].Closes,
@@ -138,10 +141,11 @@ internal static class ArgumentFeatures
         keys.Add(131, close, FeatureKeys.Mix(side, next.Word));
         keys.Add(132, open, FeatureKeys.Mix(side, cue.Lemma));
         keys.Add(133, closedBefore, FeatureKeys.Mix(side, own.Word));
+        into = keys;
     }
 
     private static void FillTree(
-        ref FeatureKeys keys,
+        ref FeatureKeys into,
         in ArgumentWindow window,
         int at,
         uint side,
@@ -150,6 +154,7 @@ internal static class ArgumentFeatures
         in CueFacts cue
     )
     {
+        var keys = into; // a copy stays in registers
         ref readonly var path = ref window.Paths[at];
         ulong way = path.Way,
             left = at > 0 ? window.Paths[at - 1].Way : 0u,
@@ -169,10 +174,11 @@ internal static class ArgumentFeatures
         keys.Add(110, tied, left, own.Word);
         keys.Add(111, tied, FeatureKeys.Mix(edge, cue.Kind), FeatureKeys.Mix(right, near));
         keys.Add(112, tied, FeatureKeys.Mix(path.Commas, path.Marks), edge);
+        into = keys;
     }
 
     private static void FillRules(
-        ref FeatureKeys keys,
+        ref FeatureKeys into,
         in ClaimView view,
         ReadOnlySpan<byte> rule,
         int at,
@@ -183,6 +189,7 @@ internal static class ArgumentFeatures
         in CueFacts cue
     )
     {
+        var keys = into; // a copy stays in registers
         uint here = rule[at],
             left = at > 0 ? rule[at - 1] : 0u,
             right = at + 1 < rule.Length ? rule[at + 1] : 0u;
@@ -196,10 +203,11 @@ internal static class ArgumentFeatures
         keys.Add(67, here, FeatureKeys.Mix(place, own.Quote), next.Quote);
         keys.Add(68, here, near, FeatureKeys.Mix(place, cue.Kind));
         keys.Add(69, here, FeatureKeys.Mix(left, right), FeatureKeys.Mix(cue.Frames, cue.Kind));
+        into = keys;
     }
 
     private static void FillSubject(
-        ref FeatureKeys keys,
+        ref FeatureKeys into,
         in ClaimView view,
         in ArgumentWindow window,
         in CueFacts cue,
@@ -208,6 +216,7 @@ internal static class ArgumentFeatures
         in TokenFacts own
     )
     {
+        var keys = into; // a copy stays in registers
         if (cue.Subject >= 0)
         {
             var offset = (uint)(Math.Clamp(i - cue.Subject, -6, 3) + 6);
@@ -229,6 +238,7 @@ internal static class ArgumentFeatures
         keys.Add(86, side, earlier >= 0 ? view.Facts[earlier].Group : 255u, own.Tag);
         keys.Add(87, side, verb >= 0 ? (uint)Math.Min(verb - i, 6) : 9u, FeatureKeys.Mix(own.Class, own.Tag));
         keys.Add(88, side, earlier >= 0 ? (uint)Math.Min(i - earlier, 6) : 9u, own.Tag);
+        into = keys;
     }
 
     private static uint Near(int distance) =>

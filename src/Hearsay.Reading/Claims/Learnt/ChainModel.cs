@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Hearsay.Language;
 
 namespace Hearsay.Reading;
@@ -10,11 +12,15 @@ internal sealed class ChainModel
     // Less than any sum of weights, and far enough from the least integer to be added to.
     private const int Never = int.MinValue / 4;
 
+    // Less again, so that a label that cannot stand before another is never the best before it.
+    private const int Forbidden = Never * 2;
+
     private readonly int[] _edges;
 
-    // The labels that each label can stand behind, and how many those are.
-    private readonly byte[] _before;
-    private readonly byte[] _counts;
+    // For each label, those of all labels behind it; and for each label, those of all labels before it. Filled up to vectors.
+    private readonly int[] _behind;
+    private readonly int[] _before;
+    private readonly int _width;
     private readonly uint _openers;
     private readonly uint _enders;
 
@@ -30,8 +36,11 @@ internal sealed class ChainModel
         }
 
         _edges = edges.ToArray();
-        _before = new byte[labels * labels];
-        _counts = new byte[labels];
+        _width = (labels + Vector256<int>.Count - 1) / Vector256<int>.Count * Vector256<int>.Count;
+        _behind = new int[labels * _width];
+        _before = new int[labels * _width];
+        Array.Fill(_behind, Forbidden);
+        Array.Fill(_before, Forbidden);
         for (var before = 0; before < labels; before++)
         {
             for (var label = 0; label < labels; label++)
@@ -42,7 +51,8 @@ internal sealed class ChainModel
                 }
                 else
                 {
-                    _before[(label * labels) + _counts[label]++] = (byte)before;
+                    _behind[(before * _width) + label] = edges[(before * labels) + label];
+                    _before[(label * _width) + before] = edges[(before * labels) + label];
                 }
             }
         }
@@ -162,14 +172,21 @@ internal sealed class ChainModel
         {
             int label = path[i],
                 from = back[i * stride + label];
-            var before = scores.Slice((i - 1) * stride, stride);
+            var before = scores.Slice((i - 1) * stride, _width);
             var best = before[from] + _edges[from * kinds + label];
-            for (var x = 0; x < kinds; x++)
+            for (var k = 0; k < _width; k += Vector256<int>.Count)
             {
-                var score = before[x] + _edges[x * kinds + label];
-                if (x != from && before[x] > Never / 2 && score > Never / 2)
+                // Hardly any way is good enough to be taken up.
+                var ways = Vector256.Create(before[k..]) + Vector256.Create(_before, (label * _width) + k);
+                var least = Vector256.Create(loss + best - turns.Limit);
+                var good = Vector256.GreaterThanOrEqual(ways, least).ExtractMostSignificantBits();
+                for (; good != 0; good &= good - 1)
                 {
-                    turns.Add(new ChainTurn(loss + best - score, place.Number, i, (byte)x));
+                    var x = k + BitOperations.TrailingZeroCount(good);
+                    if (x < kinds && x != from && before[x] > Never / 2)
+                    {
+                        turns.Add(new ChainTurn(loss + best - ways[x - k], place.Number, i, (byte)x));
+                    }
                 }
             }
         }
@@ -178,43 +195,60 @@ internal sealed class ChainModel
     private void Fill(Span<int> scores, ReadOnlySpan<bool> closed, int count, Span<byte> back)
     {
         var stride = Weights.Labels;
-        var kinds = Weights.Labels;
+        Span<int> best = stackalloc int[_width];
+        Span<int> from = stackalloc int[_width];
+        best.Clear();
+        from.Clear();
         for (var i = 0; i < count; i++)
         {
             var own = scores.Slice(i * stride, stride);
             var allowed = closed[i] ? 1u : uint.MaxValue;
             allowed &= i == 0 ? _openers : uint.MaxValue;
             allowed &= i == count - 1 ? _enders : uint.MaxValue;
-            for (var label = 0; label < kinds; label++)
+            if (i > 0 && closed[i] && closed[i - 1])
             {
-                if ((allowed >> label & 1) == 0)
-                {
-                    own[label] = Never;
-                }
-                else if (i > 0)
-                {
-                    own[label] += Best(scores.Slice((i - 1) * stride, stride), label, out back[(i * stride) + label]);
-                }
+                // Outside behind outside: nothing to choose from.
+                own[1..].Fill(Never);
+                own[0] += scores[(i - 1) * stride] + _edges[0];
+                back[i * stride] = 0;
+                continue;
+            }
+
+            if (i > 0)
+            {
+                FindBest(scores.Slice((i - 1) * stride, stride), best, from);
+            }
+
+            var ways = back.Slice(i * stride, stride);
+            for (var label = 0; label < own.Length; label++)
+            {
+                own[label] = (allowed >> label & 1) != 0 ? own[label] + best[label] : Never;
+                ways[label] = (byte)from[label];
             }
         }
     }
 
-    private int Best(ReadOnlySpan<int> before, int label, out byte from)
+    // The best label before each label: the first one of the best.
+    private void FindBest(ReadOnlySpan<int> before, Span<int> best, Span<int> from)
     {
-        var kinds = Weights.Labels;
-        var best = Never * 2;
-        from = 0;
-        foreach (var x in _before.AsSpan(label * kinds, _counts[label]))
+        ref var edges = ref MemoryMarshal.GetArrayDataReference(_behind);
+        for (var k = 0; k < _width; k += Vector256<int>.Count)
         {
-            var score = Math.Max(before[x], Never) + _edges[(x * kinds) + label];
-            if (score > best)
+            var most = Vector256.Create(Forbidden);
+            var first = Vector256<int>.Zero;
+            for (var x = 0; x < before.Length; x++)
             {
-                best = score;
-                from = x;
+                var score =
+                    Vector256.Create(Math.Max(before[x], Never))
+                    + Vector256.LoadUnsafe(ref edges, (nuint)((x * _width) + k));
+                var better = Vector256.GreaterThan(score, most);
+                most = Vector256.ConditionalSelect(better, score, most);
+                first = Vector256.ConditionalSelect(better, Vector256.Create(x), first);
             }
-        }
 
-        return Math.Max(best, Never);
+            Vector256.Max(most, Vector256.Create(Never)).CopyTo(best[k..]);
+            first.CopyTo(from[k..]);
+        }
     }
 
     private int BestOf(ReadOnlySpan<int> ends)

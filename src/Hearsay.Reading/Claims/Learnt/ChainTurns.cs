@@ -18,6 +18,10 @@ internal ref struct ChainTurns(Span<ChainTurn> room, int most)
     private readonly Span<ChainTurn> _turns = room;
     private int _count;
 
+    /// <summary>What a turn may cost now: those that cost more are not taken up.</summary>
+    public readonly int Limit =>
+        _count == _turns.Length && _count > 0 ? Math.Min(most, _turns[_count - 1].Loss - 1) : most;
+
     public void Add(ChainTurn turn)
     {
         if (turn.Loss > most || _count == _turns.Length && turn.Loss >= _turns[_count - 1].Loss)

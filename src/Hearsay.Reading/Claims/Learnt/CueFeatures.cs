@@ -29,8 +29,9 @@ internal static class CueFeatures
     }
 
     /// <summary>What is seen of the token alone: enough to tell most that are of no cue.</summary>
-    public static void FillOwn(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
+    public static void FillOwn(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
     {
+        var keys = into; // a copy stays in registers
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
         var tag = (uint)own.Tag;
@@ -55,14 +56,18 @@ internal static class CueFeatures
         keys.Add(90, own.Cluster);
         keys.Add(91, own.Cluster, tag1);
         keys.Add(93, own.Broad, tag);
-        FillRules(ref keys, view, i);
+        into = keys;
+        FillRules(ref into, view, i);
+        keys = into;
         keys.Add(100, own.Relation, own.Lemma);
         keys.Add(101, own.Relation, own.Tag, own.Cue);
+        into = keys;
     }
 
     /// <summary>All else.</summary>
-    public static void FillRest(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
+    public static void FillRest(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
     {
+        var keys = into; // a copy stays in registers
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
         var before = Word(facts, i - 1, low, high);
@@ -101,13 +106,15 @@ internal static class CueFeatures
         keys.Add(95, i > low ? facts[i - 1].Cluster : 0u, own.Lemma);
         keys.Add(96, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Lemma);
         keys.Add(97, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Cue);
-        FillQuotes(ref keys, view, i, low, high);
-        FillSurroundings(ref keys, view, i, low, high);
-        FillTree(ref keys, view, i);
+        into = keys;
+        FillQuotes(ref into, view, i, low, high);
+        FillSurroundings(ref into, view, i, low, high);
+        FillTree(ref into, view, i);
     }
 
-    private static void FillTree(ref FeatureKeys keys, in ClaimView view, int i)
+    private static void FillTree(ref FeatureKeys into, in ClaimView view, int i)
     {
+        var keys = into; // a copy stays in registers
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
         ref readonly var tree = ref view.Trees[i];
@@ -146,10 +153,12 @@ internal static class CueFeatures
             keys.Add(119, complement.Cluster, own.Lemma);
             keys.Add(120, FeatureKeys.Mix(complement.Relation, complement.Tag), own.Cluster);
         }
+        into = keys;
     }
 
-    private static void FillQuotes(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
+    private static void FillQuotes(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
     {
+        var keys = into; // a copy stays in registers
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
         var quote = (uint)own.Quote;
@@ -168,10 +177,12 @@ internal static class CueFeatures
         keys.Add(47, sentence, quote);
         keys.Add(48, sentence, own.Cue, own.Group);
         keys.Add(49, sentence, own.Lemma);
+        into = keys;
     }
 
-    private static void FillRules(ref FeatureKeys keys, in ClaimView view, int i)
+    private static void FillRules(ref FeatureKeys into, in ClaimView view, int i)
     {
+        var keys = into; // a copy stays in registers
         ref readonly var own = ref view.Facts[i];
         var rule = (uint)view.Rules[i];
         keys.Add(50, rule);
@@ -180,10 +191,12 @@ internal static class CueFeatures
         keys.Add(53, rule, i > 0 ? view.Rules[i - 1] : 0u, i + 1 < view.Rules.Length ? view.Rules[i + 1] : 0u);
         keys.Add(54, rule, own.Cue);
         keys.Add(55, rule, own.Quote);
+        into = keys;
     }
 
-    private static void FillSurroundings(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
+    private static void FillSurroundings(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
     {
+        var keys = into; // a copy stays in registers
         var facts = view.Facts;
         ref readonly var own = ref facts[i];
         var subject = view.SubjectBefore(i, low);
@@ -233,6 +246,7 @@ internal static class CueFeatures
         keys.Add(77, (uint)Math.Min(i - low, 4), (uint)Math.Min(high - i, 5), own.Cue);
         keys.Add(78, facts[low].Word, own.Cue);
         keys.Add(79, (uint)Math.Min(i - low, 4), own.Tag, own.Shape);
+        into = keys;
     }
 
     private static uint Word(ReadOnlySpan<TokenFacts> facts, int i, int low, int high) =>

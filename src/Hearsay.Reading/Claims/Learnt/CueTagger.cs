@@ -83,8 +83,10 @@ internal static class CueTagger
             ChainWeights.Put(sum, scores.Slice(i * stride, stride));
         }
 
+        // Where every token is outside, so is the best sequence.
         var known = cues.Count;
-        foreach (var more in (ReadOnlySpan<float>)[Sure, leaning])
+        var leanings = closed.Contains(false) ? (ReadOnlySpan<float>)[Sure, leaning] : [];
+        foreach (var more in leanings)
         {
             scores.CopyTo(used);
             for (var i = 0; i < count; i++)
