@@ -11,6 +11,9 @@ internal static class StrayReports
 {
     // Within days of each other one name is enough.
     private const int FewestNames = 2;
+
+    // What the most reports are about has to be that many of them: a third.
+    private const int LeastShare = 3;
     private static readonly Duration Soon = Duration.FromDays(7);
     private static readonly Duration Longest = Duration.FromDays(30);
 
@@ -21,6 +24,16 @@ internal static class StrayReports
     {
         // What most reports are about is the matter.
         var homes = incidents.Where(one => one.Members.Count * 2 > reports.Count).ToArray();
+        homes =
+            homes.Length > 0
+                ? homes
+                :
+                [
+                    .. incidents
+                        .OrderByDescending(one => one.Members.Count)
+                        .Take(1)
+                        .Where(one => one.Members.Count * LeastShare >= reports.Count),
+                ];
         if (homes.Length == 0)
         {
             return incidents;
@@ -29,13 +42,16 @@ internal static class StrayReports
         var names = new NamesTold(reports);
         var added = new Dictionary<Incident, List<IncidentMember>>();
         var gone = new HashSet<Incident>();
-        foreach (var stray in incidents.Where(one => IsAlone(one) && !homes.Contains(one)))
+        foreach (var stray in incidents.Where(one => IsWhole(one) && !homes.Contains(one)))
         {
-            var report = stray.Members[0].Report;
             var best = homes
-                .Select(home => (Home: home, Shared: names.Shared(report, [.. home.Members.Select(one => one.Report)])))
-                .Where(one => IsNear(reports, report, one.Home, one.Shared.Count))
-                .OrderByDescending(one => one.Shared.Count)
+                .Select(home => (Home: home, Shared: Shared(names, stray, home)))
+                .Where(one =>
+                    stray.Members.All(member =>
+                        IsNear(reports, member.Report, one.Home, one.Shared.Max(names => names.Count))
+                    )
+                )
+                .OrderByDescending(one => one.Shared.Max(names => names.Count))
                 .FirstOrDefault();
             if (best.Home is null)
             {
@@ -47,7 +63,11 @@ internal static class StrayReports
                 added[best.Home] = members = [];
             }
 
-            members.Add(Member(stray.Members[0], best.Home, best.Shared, names));
+            for (var i = 0; i < stray.Members.Count; i++)
+            {
+                members.Add(Member(stray.Members[i], best.Home, best.Shared[i], names));
+            }
+
             gone.Add(stray);
         }
 
@@ -88,8 +108,14 @@ internal static class StrayReports
         ];
     }
 
-    private static bool IsAlone(Incident incident) =>
-        incident.Members.All(member => member.Report == incident.Members[0].Report && member.Part == 0);
+    private static List<string>[] Shared(NamesTold names, Incident stray, Incident home)
+    {
+        var others = home.Members.Select(one => one.Report).ToArray();
+        return [.. stray.Members.Select(one => names.Shared(one.Report, others))];
+    }
+
+    // Items of a round-up tell of something else.
+    private static bool IsWhole(Incident incident) => incident.Members.All(member => member.Part == 0);
 
     private static bool IsNear(IReadOnlyList<CaseReport> reports, int stray, Incident home, int shared)
     {
