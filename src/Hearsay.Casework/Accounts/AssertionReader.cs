@@ -9,6 +9,7 @@ public static class AssertionReader
     private static readonly IAssertionFacet[] Facets =
     [
         new FigureFacet(),
+        new CountFacet(),
         new ResponsibilityFacet(),
         new CauseFacet(),
         new IntentFacet(),

@@ -30,7 +30,7 @@ internal sealed class FigureRule : IAnswerRule
                 : Other;
         }
 
-        if (ScopeKey(earlier) != ScopeKey(later))
+        if (ScopeKey(earlier) != ScopeKey(later) || !IsOfOneKind(earlier, later))
         {
             return Other;
         }
@@ -78,6 +78,10 @@ internal sealed class FigureRule : IAnswerRule
         null,
         "they count different people or things"
     );
+
+    // Things that the lexicon does not know: only where something else is said alike of them.
+    private static bool IsOfOneKind(Assertion a, Assertion b) =>
+        a.Words.Count == 0 && b.Words.Count == 0 || ContentWords.Shared(a.Words, b.Words) > 0;
 
     private static bool IsTooFew(Assertion all, Assertion part) =>
         !all.IsPart && part.IsPart && ScopeKey(part).Length == 0 && all.Most < part.Least;

@@ -17,6 +17,8 @@ public static class QuestionWords
         return question.Kind switch
         {
             QuestionKind.Figure when question.Key == "casualties" => "How many casualties were there?",
+            QuestionKind.Figure when question.Key.StartsWith("count of ", StringComparison.Ordinal) =>
+                $"How many are counted ({question.Key["count of ".Length..]})?",
             QuestionKind.Figure => $"How many were {question.Key}?",
             QuestionKind.Responsibility => "Who did it?",
             QuestionKind.Cause => "What caused it?",
