@@ -34,7 +34,9 @@ internal sealed class PlaceFacet : IAssertionFacet
                 && text.Is(marker, "inside")
                 && text.LemmaOf(marker - 1) is "kilometre" or "kilometer" or "mile" or "metre" or "km";
             var isLand =
-                text.Tags[token] == PartOfSpeech.Noun && Lands.Contains(text.LemmaHashes[token])
+                text.Tags[token] == PartOfSpeech.Noun
+                    && Lands.Contains(text.LemmaHashes[token])
+                    && !text.Is(token, "water")
                 || text.Is(token, "space") && token > 0 && text.Is(token - 1, "air");
             var enters =
                 marker < 0

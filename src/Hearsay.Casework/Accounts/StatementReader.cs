@@ -72,7 +72,7 @@ internal readonly struct StatementReader(AssertionDraft draft)
         {
             if (Text.Is(i, "left") || Text.Is(i, "right"))
             {
-                return new PhraseWords([Text.Hashes[i]], [], []);
+                return new PhraseWords([], [Text.Hashes[i]], []);
             }
 
             if (Text.Is(i, "either") || Text.Is(i, "both") || Text.Is(i, "other"))
@@ -92,8 +92,11 @@ internal readonly struct StatementReader(AssertionDraft draft)
         {
             if (Text.Is(i, "our") || Text.Is(i, "its") || Text.Is(i, "their"))
             {
+                // A witness's own name does not tell whose side he is on.
                 var speaker = SpeakerOf(voice);
-                return new PhraseWords(speaker.Names, [], []);
+                return Text.Is(i, "our")
+                    ? new PhraseWords([], [], speaker.Names)
+                    : new PhraseWords(speaker.Names, [], []);
             }
         }
 

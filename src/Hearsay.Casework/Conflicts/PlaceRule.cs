@@ -18,12 +18,19 @@ internal sealed class PlaceRule : IAnswerRule
             ? IsOfOne(earlier, later)
                 ? Against("one says inside what the other says outside of")
                 : null
-            : IsOfOne(earlier, later)
-                ? null
-                : Against("it cannot have been in both");
+            : AreOfTwo(earlier, later)
+                ? Against("it cannot have been in both")
+                : null;
     }
 
     private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Place, reason);
+
+    // Nobody's and somebody's, or two owners: a bank and an owner can be one.
+    private static bool AreOfTwo(Assertion a, Assertion b)
+    {
+        var (x, y) = (a.Statement!.Agent, b.Statement!.Agent);
+        return x.IsEmpty != y.IsEmpty || x.Fit(y) < 0;
+    }
 
     private static bool IsOfOne(Assertion a, Assertion b)
     {
