@@ -107,6 +107,7 @@ internal sealed class CountFacet : IAssertionFacet
                 Kind = QuestionKind.Figure,
                 Key = Prefix + kind,
                 Value = low.Value.ToString(CultureInfo.InvariantCulture),
+                IsAside = true,
                 Least = least,
                 Most = most,
                 IsRough =
