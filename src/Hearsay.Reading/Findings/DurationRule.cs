@@ -72,25 +72,54 @@ internal sealed class DurationRule : IFindingRule
         }
 
         var at = length.End;
-        var adjective = length.End - length.First > 2 && text.Kinds[length.First + 1] == TokenKind.Dash;
+        var adjective = IsAdjective(text, length);
         while (adjective && at < range.First && text.Kinds[at] == TokenKind.Word && !IsLead(text, at))
         {
             at++;
         }
 
+        // "ten days in custody, from 3 May": where they were spent.
+        at +=
+            at == length.End
+            && at + 2 < range.First
+            && text.Is(at, "in")
+            && text.Kinds[at + 1] == TokenKind.Word
+            && text.Is(at + 2, ",")
+                ? 2
+                : 0;
         at += at < range.First && (text.Is(at, ",") || text.Is(at, "(")) ? 1 : 0;
         at += at < range.First && IsLead(text, at) ? 1 : 0;
         return at == range.First && at > length.End;
     }
 
-    /// <summary>"lasted three hours: it began at 10:00 and ended at 13:00".</summary>
+    /// <summary>"lasted three hours: it began at 10:00 and ended at 13:00", "the 90-minute battle began at 04:00 and ended at 07:00".</summary>
     private static bool IsTold(AnnotatedText text, TimeForm length, TimeRange range) =>
-        length.First > 0
-        && (text.Is(length.First - 1, "lasted") || text.Is(length.First - 1, "took"))
-        && text.SentenceOf[length.First] == text.SentenceOf[range.First]
-        && range.First - length.End <= 5
-        && length.End < text.TokenCount
-        && text.Kinds[length.End] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Bracket;
+        IsAdjective(text, length)
+            && text.SentenceOf[length.First] == text.SentenceOf[range.First]
+            && range.First - length.End is > 0 and <= 5
+            && AreWords(text, length.End, range.First)
+        || length.First > 0
+            && (text.Is(length.First - 1, "lasted") || text.Is(length.First - 1, "took"))
+            && text.SentenceOf[length.First] == text.SentenceOf[range.First]
+            && range.First - length.End <= 5
+            && length.End < text.TokenCount
+            && text.Kinds[length.End] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Bracket;
+
+    private static bool IsAdjective(AnnotatedText text, TimeForm length) =>
+        length.End - length.First > 2 && text.Kinds[length.First + 1] == TokenKind.Dash;
+
+    private static bool AreWords(AnnotatedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Kinds[i] != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>", a period of twelve years", "after 21 days", ", or eight hours": what stands between range and length says that it is its length.</summary>
     private static bool IsApposed(AnnotatedText text, TimeRange range, TimeForm length)
@@ -102,8 +131,12 @@ internal sealed class DurationRule : IFindingRule
                 text.Is(i, "period")
                 || text.Is(i, "total")
                 || text.Is(i, "span")
+                || text.Is(i, "journey")
+                || text.Is(i, "trip")
+                || text.Is(i, "stretch")
                 || text.Is(i, "lasting")
                 || text.Is(i, "lasted")
+                || text.Is(i, "lasts")
                 || text.Is(i, "or")
                 || text.Is(i, "that") && text.Is(i + 1, "is")
                 || text.Is(i, "after") && range.Told;

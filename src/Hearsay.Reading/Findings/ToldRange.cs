@@ -31,7 +31,7 @@ internal static class ToldRange
         ),
         (["born"], ["died", "killed", "buried"]),
         (["closed", "shut"], ["reopened"]),
-        (["left", "departed", "sailed", "off"], ["arrived", "landed", "returned", "docked"]),
+        (["left", "departed", "sailed", "off"], ["arrived", "landed", "returned", "docked", "reached"]),
         (["imposed", "declared"], ["lifted", "ended"]),
     ];
 
@@ -147,7 +147,10 @@ internal static class ToldRange
                     || text.Is(i, "only")
                     || text.Is(i, "was")
                     || text.Is(i, "were")
-                ) && !IsOne(text, i, ends)
+                )
+                && !IsOne(text, i, ends)
+                // "reached Lviv at 13:00"
+                && !(IsOne(text, i - 1, ends) && (text.Shapes[i] & TokenShape.Capitalised) != 0)
             )
             {
                 return true;

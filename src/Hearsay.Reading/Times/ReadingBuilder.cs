@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Hearsay.Reading;
 
@@ -166,7 +167,7 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
         {
             var moment = from.WithOffset(candidate.Offset!.Value).ToInstant();
             var interval = ZoneClock.Find(candidate.Zone)?.GetZoneInterval(moment);
-            if (interval?.WallOffset == candidate.Offset)
+            if (interval?.WallOffset == candidate.Offset && !HasGivenUp(candidate, interval, moment))
             {
                 inForce.Add(candidate);
             }
@@ -209,6 +210,17 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
                 )
             );
         }
+    }
+
+    // "EEST" in January: Damascus keeps that offset all the year now, but not by those letters.
+    private static bool HasGivenUp(ZoneCandidate candidate, ZoneInterval interval, Instant moment)
+    {
+        const int Years = 10;
+        return interval.Name != candidate.Abbreviation
+            && interval.Savings == Offset.Zero
+            && ZoneClock.Find(candidate.Zone) is { } zone
+            && zone.GetZoneIntervals(moment - Duration.FromDays(Years * 365), moment)
+                .Any(older => older.Name == candidate.Abbreviation && older.Savings > Offset.Zero);
     }
 
     /// <summary>The places around whose clocks bear the abbreviation on that day by the tz database: "EST" in Cancún in July.</summary>
