@@ -50,6 +50,10 @@ public static class CaseAnalyzer
                         ),
                     ]
                 );
+                foreach (var one in assertions)
+                {
+                    one.Forget();
+                }
             }
         );
         return new Casebook
