@@ -50,10 +50,11 @@ public sealed record IncidentView(
     /// <summary>How many independent origins stand behind all that its reports answer; null where they answer nothing.</summary>
     public required (int Low, int High)? Origins { get; init; }
 
-    /// <summary>How many reports there are and how many origins stand behind them, e.g. "14 reports, 2–3 origins".</summary>
+    /// <summary>How many reports there are and how many origins stand behind them, e.g. "14 reports, 2–3 origins of all that they say".</summary>
+    /// <remarks>A report passes on the words of several: there can be more origins than reports.</remarks>
     public string Count =>
         CountWords.Of(Reports.Count, "report")
-        + (Origins is var (low, high) ? ", " + CountWords.Origins(low, high) : "");
+        + (Origins is var (low, high) ? ", " + CountWords.Origins(low, high) + " of all that they say" : "");
 
     /// <summary>How many questions have answers that cannot all be so.</summary>
     public int DisputedCount => Questions.Count(question => question.IsDisputed);
