@@ -6,9 +6,6 @@ namespace Hearsay.Casework;
 /// <summary>How many of a thing there were, whatever it is: "four shots were fired", "seven broken ribs", "a single charge".</summary>
 internal sealed class CountFacet : IAssertionFacet
 {
-    /// <summary>What the keys of its questions begin with.</summary>
-    public const string Prefix = "count of ";
-
     /// <inheritdoc/>
     public void Read(AssertionDraft draft)
     {
@@ -39,7 +36,7 @@ internal sealed class CountFacet : IAssertionFacet
         {
             var one = found[i];
             if (
-                one.Key.StartsWith(Prefix, StringComparison.Ordinal)
+                one.Key.StartsWith(Question.CountOf, StringComparison.Ordinal)
                 && found.Exists(other => other.Key == one.Key && other.Claim == one.Claim && other.Value != one.Value)
             )
             {
@@ -105,7 +102,7 @@ internal sealed class CountFacet : IAssertionFacet
             {
                 Passage = draft.Passage(extent),
                 Kind = QuestionKind.Figure,
-                Key = Prefix + kind,
+                Key = Question.CountOf + kind,
                 Value = low.Value.ToString(CultureInfo.InvariantCulture),
                 IsAside = true,
                 Least = least,

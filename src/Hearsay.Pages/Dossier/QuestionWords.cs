@@ -17,8 +17,7 @@ public static class QuestionWords
         return question.Kind switch
         {
             QuestionKind.Figure when question.Key == "casualties" => "How many casualties were there?",
-            QuestionKind.Figure when question.Key.StartsWith("count of ", StringComparison.Ordinal) =>
-                $"How many are counted ({question.Key["count of ".Length..]})?",
+            QuestionKind.Figure when CountedIn(question) is { } thing => $"How many are counted ({thing})?",
             QuestionKind.Figure => $"How many were {question.Key}?",
             QuestionKind.Responsibility => "Who did it?",
             QuestionKind.Cause => "What caused it?",
@@ -36,6 +35,7 @@ public static class QuestionWords
         ArgumentNullException.ThrowIfNull(question);
         return question.Kind switch
         {
+            QuestionKind.Figure when CountedIn(question) is { } thing => $"How many ({thing})",
             QuestionKind.Figure => char.ToUpperInvariant(question.Key[0]) + question.Key[1..],
             QuestionKind.Responsibility => "Who did it",
             QuestionKind.Cause => "Cause",
@@ -46,6 +46,12 @@ public static class QuestionWords
             _ => "Fact",
         };
     }
+
+    // The thing that a question counts; null where it asks something else.
+    private static string? CountedIn(Question question) =>
+        question.Key.StartsWith(Question.CountOf, StringComparison.Ordinal)
+            ? question.Key[Question.CountOf.Length..]
+            : null;
 
     /// <summary>An answer, e.g. "at least 62", "not the army", "27 Mar 2027, 21:47 UTC".</summary>
     public static string Say(Assertion one)
