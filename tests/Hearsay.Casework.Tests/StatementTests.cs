@@ -9,6 +9,13 @@ public sealed class StatementTests
     [InlineData("Peter Holm said the guards had beaten the prisoners.", "Vera Sand said nobody was beaten.")]
     [InlineData("Peter Holm said the ferry was overloaded.", "The owner denied that the ferry was overloaded.")]
     [InlineData("Peter Holm said soldiers had fired mortars.", "The army said its soldiers had used no mortars.")]
+    [InlineData(
+        "The ministry said no live rounds were used.",
+        "Vera Sand said the guards had fired forty live rounds."
+    )]
+    [InlineData("No civilian was harmed, the army said.", "Vera Sand said six civilians had been wounded.")]
+    [InlineData("Not one station was entered, the army said.", "Vera Sand said soldiers had entered the station.")]
+    [InlineData("The exits were unlocked, the owner said.", "Vera Sand said the exit was padlocked.")]
     public void Statements_that_deny_each_other_in_other_words_contradict(string one, string other) =>
         Assert.Contains(Conflicts(one, other), kind => kind == ConflictKind.Negation);
 
@@ -26,6 +33,8 @@ public sealed class StatementTests
         "Peter Holm said the police had fired.",
         "There was no evidence that the police fired, Vera Sand said."
     )]
+    [InlineData("The army said no rifles were kept in the school.", "Vera Sand said the school was hit by a shell.")]
+    [InlineData("Peter Holm said no water was sold in the camp.", "Vera Sand said clean water ran past the camp.")]
     public void Statements_about_others_do_not(string one, string other) =>
         Assert.DoesNotContain(Conflicts(one, other), kind => kind == ConflictKind.Negation);
 

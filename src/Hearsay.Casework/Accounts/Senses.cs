@@ -5,16 +5,21 @@ namespace Hearsay.Casework;
 /// <summary>Words that mean the same or the opposite, so that statements in other words can be held against each other.</summary>
 internal sealed class Senses
 {
+    private static readonly string[] Domains = ["general", "violence", "accidents", "politics"];
+
     private readonly Dictionary<uint, List<(Sense Sense, PartOfSpeech Tag)>> _senses = [];
     private readonly HashSet<uint> _opening = [];
 
     private Senses()
     {
-        foreach (var entry in LexiconText.Read(typeof(Senses).Assembly, "en/casework/senses.txt"))
+        foreach (var domain in Domains)
         {
-            var number = WordHash.Of(entry[0]);
-            Put(entry[1], new Sense(number, false));
-            Put(entry.Length > 2 ? entry[2] : "", new Sense(number, true));
+            foreach (var entry in LexiconText.Read(typeof(Senses).Assembly, $"en/casework/senses/{domain}.txt"))
+            {
+                var number = WordHash.Of(entry[0]);
+                Put(entry[1], new Sense(number, false));
+                Put(entry.Length > 2 ? entry[2] : "", new Sense(number, true));
+            }
         }
     }
 
@@ -25,10 +30,19 @@ internal sealed class Senses
     public Sense[] Of(AnnotatedText text, int token)
     {
         var found = Phrasal(text, token);
-        return found.Length > 0 ? found
-            : Known(text.LemmaHashes[token], text.Tags[token]) is { Length: > 0 } byLemma ? byLemma
-            : Known(text.Hashes[token], text.Tags[token]) is { Length: > 0 } byWord ? byWord
-            : [new Sense(Folded(text, token), false)];
+        if (found.Length > 0)
+        {
+            return found;
+        }
+
+        // "working" is of what works, and of what is on.
+        found = Known(text.LemmaHashes[token], text.Tags[token]);
+        if (text.Hashes[token] != text.LemmaHashes[token])
+        {
+            found = [.. found.Union(Known(text.Hashes[token], text.Tags[token]))];
+        }
+
+        return found.Length > 0 ? found : [new Sense(Folded(text, token), false)];
     }
 
     /// <summary>Whether the lexicon knows a token.</summary>
@@ -159,7 +173,10 @@ internal sealed class Senses
                 _senses[hash] = list = [];
             }
 
-            list.Add((sense, tag));
+            if (!list.Contains((sense, tag)))
+            {
+                list.Add((sense, tag));
+            }
         }
     }
 }

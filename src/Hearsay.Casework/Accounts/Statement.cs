@@ -18,6 +18,9 @@ internal sealed record Statement
     /// <summary>All other words, as senses, sorted.</summary>
     public required uint[] Others { get; init; }
 
+    /// <summary>Its words one by one, in order of the text, without those that tell little.</summary>
+    public Slot[] Slots { get; init; } = [];
+
     /// <summary>Whether it is about something that is used or had: "used no mortars".</summary>
     public bool IsUse { get; init; }
 
@@ -78,6 +81,27 @@ internal sealed record Statement
     /// <summary>All its words, as senses, sorted.</summary>
     public uint[] AllWords() =>
         [.. Keys.Select(key => key.Number).Concat(Agent.All).Concat(Patient.All).Concat(Others).Distinct().Order()];
+
+    /// <summary>Whether another statement says all of what this one says there is none of, and most of what it says besides.</summary>
+    public bool IsSaidBy(Statement other)
+    {
+        const double Most = 0.66;
+        var (shared, cores) = (0, 0);
+        foreach (var slot in Slots)
+        {
+            if (slot.IsIn(other.Slots))
+            {
+                shared++;
+                cores += slot.IsCore ? 1 : 0;
+            }
+            else if (slot.IsCore)
+            {
+                return false;
+            }
+        }
+
+        return cores > 0 && shared > 1 && shared >= Most * Slots.Length;
+    }
 
     /// <summary>Whether one of these words stands in it as a thing.</summary>
     public bool Has(Sense[] keys) =>

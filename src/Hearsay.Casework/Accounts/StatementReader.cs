@@ -131,7 +131,53 @@ internal readonly struct StatementReader(AssertionDraft draft)
             Agent = agentWords,
             Patient = patientWords,
             Others = [.. others],
+            Slots = SlotsOf(key, all),
         };
+    }
+
+    private Slot[] SlotsOf(int key, (int First, int End) all)
+    {
+        var slots = new List<Slot>();
+        for (var i = all.First; i < all.End; i++)
+        {
+            if (
+                ContentWords.IsContent(Text, i)
+                && (i == key || !LightVerbs.Contains(Text, i) && !LightVerbs.IsTrace(Text, i))
+            )
+            {
+                var senses = new SortedSet<uint>();
+                AddSenses(senses, i);
+                senses.Add(Text.LemmaHashes[i]);
+                slots.Add(new Slot([.. senses], i == key || IsOfNone(i)));
+            }
+        }
+
+        return [.. slots];
+    }
+
+    // "no civilian", "any planes"
+    private bool IsOfNone(int noun)
+    {
+        if (Text.Tags[noun] is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+        {
+            return noun > 0 && Text.Is(noun - 1, "no");
+        }
+
+        var (first, _) = draft.Trees.SentenceOf(noun);
+        for (var i = noun - 1; i >= first; i--)
+        {
+            if (Text.Is(i, "no") || Text.Is(i, "any"))
+            {
+                return true;
+            }
+
+            if (Text.Tags[i] is not (PartOfSpeech.Adj or PartOfSpeech.Num))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "a port where no one was hurt": it is said of the port.

@@ -242,6 +242,31 @@ internal readonly struct TreeView(AnnotatedText text)
                 return true;
             }
 
+            // "No civilian was harmed": the tree may take the first word of a sentence for one by itself.
+            if (
+                parent == verb
+                && Text.Is(i, "no")
+                && Text.Relations[i] == DependencyRelation.Discourse
+                && i + 1 < verb
+                && Text.Kinds[i + 1] == TokenKind.Word
+            )
+            {
+                return true;
+            }
+
+            // "Not one station was entered"
+            if (
+                parent >= 0
+                && Text.Is(i, "not")
+                && Text.Relations[parent] == DependencyRelation.Nummod
+                && heads[parent] >= 0
+                && heads[heads[parent]] == verb
+                && IsArgument(heads[parent])
+            )
+            {
+                return true;
+            }
+
             // "at no moment", "in no way"
             if (
                 parent >= 0

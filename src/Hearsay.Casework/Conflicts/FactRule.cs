@@ -66,9 +66,15 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
     {
         var (x, y) = (a.Statement!, b.Statement!);
         return KeyMatch(a, b, opposite: true) > 0
-            && x.CanBeOf(y)
-            && ((a.IsNegated || b.IsNegated ? x.SharesEnough(y) : x.SharesRole(y)) || IsBare(a, b) || IsBare(b, a));
+                && x.CanBeOf(y)
+                && ((a.IsNegated || b.IsNegated ? x.SharesEnough(y) : x.SharesRole(y)) || IsBare(a, b) || IsBare(b, a))
+            || IsDenied(a, b)
+            || IsDenied(b, a);
     }
+
+    // "No live rounds were used": whoever says that some were, says more or less, but all of that.
+    private static bool IsDenied(Assertion no, Assertion yes) =>
+        no.IsNegated && !yes.IsNegated && no.Statement!.IsSaidBy(yes.Statement!);
 
     /// <summary>Whether two statements that somebody denies can be the same one: nothing that they name tells them apart.</summary>
     public static bool CanBeSame(Assertion a, Assertion b) => a.Statement!.CanBeOf(b.Statement!);
@@ -104,8 +110,8 @@ internal sealed class FactRule(WordWeights weights) : IAnswerRule
             same = yes.Statement!.Has(no.Statement.Keys) ? 1 : 0;
         }
 
-        return same > 0 && other == 0 ? 1
-            : other > 0 ? -1
+        return same > other ? 1
+            : other > 0 && other > same ? -1
             : 0;
     }
 }

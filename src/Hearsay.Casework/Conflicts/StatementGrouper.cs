@@ -95,7 +95,7 @@ internal sealed class StatementGrouper(FactRule rule) : IAnswerGrouper
                 }
 
                 foreach (
-                    var thing in one.IsNegated ? [] : one.Statement.Patient.Heads.Concat(one.Statement.Agent.Heads)
+                    var thing in one.IsNegated ? [] : one.Statement.Slots.SelectMany(slot => slot.Senses).Distinct()
                 )
                 {
                     if (!byKey.TryGetValue(thing, out var sides))
