@@ -14,13 +14,16 @@ internal sealed class DurationRule : IFindingRule
                 continue;
             }
 
-            if (TimeRange.At(draft, i + 1) is { } behind && IsItsRange(draft.Text, length.Form, behind))
+            if (TimeRange.At(draft, i + 1) is { } behind && IsItsRange(draft.Text, length, behind))
             {
                 Compare(draft, i, length, behind);
             }
             else if (TimeRange.Before(draft, i) is { } before)
             {
-                var exact = IsInAll(draft.Text, before, length.Form) || IsApposed(draft.Text, before, length.Form);
+                var exact =
+                    IsInAll(draft.Text, before, length.Form)
+                    || IsApposed(draft.Text, before, length.Form)
+                    || IsSet(draft.Text, before, length);
                 if (exact || IsWithin(draft.Text, before, length.Form) && before.IsShorterThan(length))
                 {
                     Compare(draft, i, length, before);
@@ -64,8 +67,9 @@ internal sealed class DurationRule : IFindingRule
     }
 
     /// <summary>"50 minutes, from 17:00 to 17:50", "the seven-day truce, from 12 to 18 September".</summary>
-    private static bool IsItsRange(AnnotatedText text, TimeForm length, TimeRange range)
+    private static bool IsItsRange(AnnotatedText text, StatedLength stated, TimeRange range)
     {
+        var length = stated.Form;
         if (text.SentenceOf[length.First] != text.SentenceOf[range.First] || range.First - length.End is < 1 or > 6)
         {
             return false;
@@ -78,18 +82,36 @@ internal sealed class DurationRule : IFindingRule
             at++;
         }
 
+        at += adjective ? Relative(text, at) : 0;
+
         // "ten days in custody, from 3 May": where they were spent.
         at +=
             at == length.End
             && at + 2 < range.First
-            && text.Is(at, "in")
+            && (text.Is(at, "in") || text.Is(at, "of"))
             && text.Kinds[at + 1] == TokenKind.Word
             && text.Is(at + 2, ",")
                 ? 2
                 : 0;
         at += at < range.First && (text.Is(at, ",") || text.Is(at, "(")) ? 1 : 0;
         at += at < range.First && IsLead(text, at) ? 1 : 0;
-        return at == range.First && at > length.End;
+
+        // "for an hour between 14:00 and 15:30" lay within them.
+        var within = at == length.End + 1 && text.Is(length.End, "between") && !text.Is(length.End - 1, ",");
+        return at == range.First && at > length.End && (!within || range.IsShorterThan(stated));
+    }
+
+    /// <summary>How many tokens ", which lasted" takes.</summary>
+    private static int Relative(AnnotatedText text, int at)
+    {
+        var next = at;
+        next += next < text.TokenCount && text.Is(next, ",") ? 1 : 0;
+        next += next < text.TokenCount && (text.Is(next, "which") || text.Is(next, "that")) ? 1 : 0;
+        return
+            next < text.TokenCount
+            && (text.Is(next, "lasted") || text.Is(next, "ran") || text.Is(next, "lasts") || text.Is(next, "runs"))
+            ? next + 1 - at
+            : 0;
     }
 
     /// <summary>"lasted three hours: it began at 10:00 and ended at 13:00", "the 90-minute battle began at 04:00 and ended at 07:00".</summary>
@@ -112,7 +134,8 @@ internal sealed class DurationRule : IFindingRule
     {
         for (var i = from; i < to; i++)
         {
-            if (text.Kinds[i] != TokenKind.Word)
+            // ", issued on"
+            if (text.Kinds[i] != TokenKind.Word && !(text.Is(i, ",") && i == to - 3))
             {
                 return false;
             }
@@ -147,6 +170,8 @@ internal sealed class DurationRule : IFindingRule
                     || text.Is(i, "a")
                     || text.Is(i, "of")
                     || text.Is(i, "in")
+                    || text.Is(i, "only")
+                    || text.Is(i, "just")
                     || said && (text.Is(i, "is") || text.Is(i, "for"))
                 )
             )
@@ -158,6 +183,63 @@ internal sealed class DurationRule : IFindingRule
         }
 
         return said;
+    }
+
+    /// <summary>"From 2015 to 2021, for eleven years, the mine was idle", "the war of 1967 to 1970 lasted eight years".</summary>
+    private static bool IsSet(AnnotatedText text, TimeRange range, StatedLength length)
+    {
+        var form = length.Form;
+        if (text.SentenceOf[range.First] != text.SentenceOf[form.First])
+        {
+            return false;
+        }
+
+        // What was done within the range may have been shorter.
+        var longer = range.IsShorterThan(length) || range.Unit == TimeUnit.Year && length.Unit == TimeUnit.Year;
+        // "14:00 to 15:30 - three hours."
+        if (
+            form.First == range.End + 1
+            && text.Kinds[range.End] == TokenKind.Dash
+            && (
+                form.End >= text.TokenCount
+                || text.Kinds[form.End] is TokenKind.Stop or TokenKind.Dash or TokenKind.Bracket
+            )
+        )
+        {
+            return true;
+        }
+
+        if (
+            form.First == range.End + 2
+            && text.Is(range.End, ",")
+            && text.Is(range.End + 1, "for")
+            && form.End < text.TokenCount
+            && text.Is(form.End, ",")
+        )
+        {
+            return longer;
+        }
+
+        const int MostWords = 4;
+        var named = text.Is(range.First - 1, "of") || text.Is(range.First - 1, "the");
+        return form.First - range.End is >= 1 and <= MostWords
+            && (named || range.IsShorterThan(length))
+            && (text.Is(form.First - 1, "lasted") || text.Is(form.First - 1, "took"))
+            && AreWords(text, range.End, form.First)
+            && !IsJoined(text, range.End, form.First);
+    }
+
+    private static bool IsJoined(AnnotatedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Is(i, "and") || text.Is(i, "but") || text.Is(i, "which") || text.Is(i, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Between 14:00 and 14:25 the drone circled for 45 minutes": what lasted lay within the range.</summary>

@@ -71,6 +71,12 @@ internal sealed class OrderRule : IFindingRule
     {
         var a = draft.ResolvedTimes[first];
         var b = draft.ResolvedTimes[second];
+        if (IsBackOnThatDay(draft, first, a.Form, b.Form))
+        {
+            Add(draft, first, second);
+            return;
+        }
+
         if (
             a.Span is not { } start
             || b.Span is not { } end
@@ -94,6 +100,10 @@ internal sealed class OrderRule : IFindingRule
             return;
         }
 
+        Add(draft, first, second);
+    }
+
+    private static void Add(ReadingDraft draft, int first, int second) =>
         draft.Findings.Add(
             new Finding(
                 "H205",
@@ -103,7 +113,15 @@ internal sealed class OrderRule : IFindingRule
                 []
             )
         );
-    }
+
+    /// <summary>"began at 14:30 and ended at 13:10 that day"</summary>
+    private static bool IsBackOnThatDay(ReadingDraft draft, int first, TimeForm a, TimeForm b) =>
+        a is { From: { } from, To: null, Zone: null, EitherHalf: false }
+        && b is { From: { } to, To: null, Zone: null, EitherHalf: false }
+        && to.Minutes < from.Minutes
+        && !a.HasDay
+        && (IsOneDay(draft.Text, b.End - 2) || IsOneDay(draft.Text, b.End - 3) || IsOneDay(draft.Text, b.End))
+        && ToldRange.IsPair(draft, first);
 
     /// <summary>Whether the words make one range of them: "from … to …", "between … and …".</summary>
     private static bool IsRange(ReadingDraft draft, TimeForm a, TimeForm b)
@@ -115,7 +133,7 @@ internal sealed class OrderRule : IFindingRule
         }
 
         if (
-            a.Unit == TimeUnit.Year
+            a.Unit is TimeUnit.Year or TimeUnit.Month
             && text.Kinds[a.End] == TokenKind.Dash
             && (
                 text.Is(a.First - 1, "(") && b.End < text.TokenCount && text.Is(b.End, ")")
@@ -167,7 +185,12 @@ internal sealed class OrderRule : IFindingRule
             token + 2 < text.TokenCount
                 && text.Is(token, "the")
                 && text.Is(token + 1, "same")
-                && text.Is(token + 2, "day")
+                && (
+                    text.Is(token + 2, "day")
+                    || text.Is(token + 2, "morning")
+                    || text.Is(token + 2, "afternoon")
+                    || text.Is(token + 2, "evening")
+                )
             || token + 1 < text.TokenCount && text.Is(token, "that") && text.Is(token + 1, "day")
         );
 

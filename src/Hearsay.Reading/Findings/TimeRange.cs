@@ -132,13 +132,15 @@ internal sealed record TimeRange(Extent Extent, int First, int End, LocalDateTim
         && (
             text.Kinds[a.End] == TokenKind.Dash
                 ? text.Is(a.First - 1, "(") && b.End < text.TokenCount && text.Is(b.End, ")")
-                : (text.Is(a.First - 1, "from") || text.Is(a.First - 1, "between"))
-                    && (
-                        text.Is(a.End, "to")
-                        || text.Is(a.End, "until")
-                        || text.Is(a.End, "till")
-                        || text.Is(a.End, "and")
-                    )
+                    || text.Is(a.First - 1, "the") && a is { Month: 0, Unit: TimeUnit.Year }
+                : text.Is(a.First - 1, "of") && text.Is(a.End, "to") && a is { Month: 0, Unit: TimeUnit.Year }
+                    || (text.Is(a.First - 1, "from") || text.Is(a.First - 1, "between"))
+                        && (
+                            text.Is(a.End, "to")
+                            || text.Is(a.End, "until")
+                            || text.Is(a.End, "till")
+                            || text.Is(a.End, "and")
+                        )
         );
 
     private static TimeRange? Pair(ReadingDraft draft, int index)

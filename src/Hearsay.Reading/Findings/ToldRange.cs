@@ -23,6 +23,7 @@ internal static class ToldRange
                 "over",
                 "lasting",
                 "collapsed",
+                "broke",
             ]
         ),
         (
@@ -33,6 +34,7 @@ internal static class ToldRange
         (["closed", "shut"], ["reopened"]),
         (["left", "departed", "sailed", "off"], ["arrived", "landed", "returned", "docked", "reached"]),
         (["imposed", "declared"], ["lifted", "ended"]),
+        (["issued"], ["expired", "ran", "lapsed"]),
     ];
 
     // How many tokens before its date the verb may stand.
@@ -132,7 +134,9 @@ internal static class ToldRange
         for (var i = from; i < to; i++)
         {
             var pronoun = text.Is(i, "he") || text.Is(i, "she") || text.Is(i, "they") || text.Is(i, "it");
-            if (pronoun || text.Is(i, "and") || text.Is(i, "but") || text.Is(i, "before"))
+            var expires =
+                i > from && text.Is(i - 1, ",") && (text.Is(i, "ran") || text.Is(i, "expired") || text.Is(i, "lapsed"));
+            if (pronoun || expires || text.Is(i, "and") || text.Is(i, "but") || text.Is(i, "before"))
             {
                 and = true;
             }
@@ -145,6 +149,8 @@ internal static class ToldRange
                     || text.Is(i, "by")
                     || text.Is(i, "until")
                     || text.Is(i, "only")
+                    || text.Is(i, "up")
+                    || text.Is(i, "out")
                     || text.Is(i, "was")
                     || text.Is(i, "were")
                 )

@@ -14,14 +14,15 @@ internal sealed class WeekdayDateRule : IFindingRule
         for (var i = 0; i < draft.ResolvedTimes.Count; i++)
         {
             var form = draft.ResolvedTimes[i].Form;
-            if (i > 0 && Beside(draft, Dated(draft.ResolvedTimes[i - 1]), form) is { } both)
+            var apart = false;
+            if (i > 0 && Before(draft, i) is { } both)
             {
-                form = both;
+                (form, apart) = (both, true);
             }
 
-            if (IsDate(form) && Abbreviated(draft.Text, form.End) is > 0 and var weekday)
+            if (WeekdayBeside.IsDate(form) && WeekdayBeside.Abbreviated(draft.Text, form.End) is > 0 and var weekday)
             {
-                form = form with { Weekday = weekday };
+                (form, apart) = (form with { Weekday = weekday }, true);
             }
 
             if (i > 0)
@@ -29,6 +30,13 @@ internal sealed class WeekdayDateRule : IFindingRule
                 CheckDeictic(draft, i, draft.ResolvedTimes[i - 1], form);
             }
 
+            if (form.Nth != 0)
+            {
+                CheckNth(draft, i, draft.ResolvedTimes[i]);
+                continue;
+            }
+
+            apart |= form.Pointed;
             if (form is not { Weekday: > 0, Month: > 0, Day: > 0, LastDay: 0, BeforeEra: false })
             {
                 continue;
@@ -40,163 +48,22 @@ internal sealed class WeekdayDateRule : IFindingRule
             }
             else
             {
-                CheckAround(draft, i, form);
+                CheckAround(draft, i, form, apart);
             }
         }
     }
 
-    /// <summary>A weekday and the date that says it again: "Tuesday (12 Sept 2016)", "3 May 2016, a Monday".</summary>
-    private static TimeForm? Beside(ReadingDraft draft, TimeForm first, TimeForm second)
+    // "Thursday of last week, 15 May" has "last week" between the two.
+    private static TimeForm? Before(ReadingDraft draft, int index)
     {
-        var text = draft.Text;
-        // "Last Tuesday, 15 September".
-        if (
-            first is { Weekday: > 0, Month: 0, Day: 0, Shape: FormShape.Calendar, ExtraDays: 0, Holiday: null }
-            && first.Direction != TimeDirection.None
-            && IsDate(second)
-            && second.First == first.End + 1
-            && text.Is(first.End, ",")
-            && draft.Provenance.Published is { } published
-        )
-        {
-            var year = second.Year > 0 ? second.Year : NearestYear(second, published.Date);
-            return second with { Weekday = first.Weekday, Year = year };
-        }
-
-        var bracketed =
-            (second.First == first.End + 1 || second.First == first.End + 2 && text.Is(second.First - 1, "a"))
-            && text.Is(first.End, "(")
-            && second.End < text.TokenCount
-            && text.Is(second.End, ")");
-        if (IsWeekday(first) && IsDate(second))
-        {
-            return bracketed || IsOwned(text, first, second) ? second with { Weekday = first.Weekday } : null;
-        }
-
-        return
-            IsDate(first)
-            && IsWeekday(second)
-            && (bracketed || IsSaidOf(text, first, second))
-            && (bracketed || second.End == text.TokenCount || text.Kinds[second.End] != TokenKind.Word)
-            ? first with
-            {
-                Weekday = second.Weekday,
-            }
-            : null;
-    }
-
-    // "2016-09-13 (Tue)": three letters in brackets that would be other words elsewhere.
-    private static int Abbreviated(AnnotatedText text, int at) =>
-        at + 2 < text.TokenCount && text.CharactersOf(at) is "(" && text.CharactersOf(at + 2) is ")"
-            ? text.CharactersOf(at + 1) switch
-            {
-                "Mon" or "Mon." => 1,
-                "Tue" or "Tues" or "Tue." => 2,
-                "Wed" or "Wed." => 3,
-                "Thu" or "Thur" or "Thurs" or "Thu." => 4,
-                "Fri" or "Fri." => 5,
-                "Sat" or "Sat." => 6,
-                "Sun" or "Sun." => 7,
-                _ => 0,
-            }
-            : 0;
-
-    // "Last Tuesday, 29 December" in a report of January is in the year before.
-    private static int NearestYear(TimeForm form, LocalDate published)
-    {
-        var months = form.Month - published.Month;
-        return published.Year
-            + (
-                months > 6 ? -1
-                : months < -6 ? 1
-                : 0
+        var form = draft.ResolvedTimes[index].Form;
+        return WeekdayBeside.Join(draft, WeekdayBeside.Dated(draft.ResolvedTimes[index - 1]), form)
+            ?? (
+                index > 1 && draft.ResolvedTimes[index - 1].Form is { Unit: TimeUnit.Week, Shape: FormShape.Calendar }
+                    ? WeekdayBeside.Join(draft, draft.ResolvedTimes[index - 2].Form, form)
+                    : null
             );
     }
-
-    /// <summary>"Tuesday's vote (12 Sept 2016)": what the weekday owns is dated in brackets.</summary>
-    private static bool IsOwned(AnnotatedText text, TimeForm weekday, TimeForm date)
-    {
-        var open = date.First - 1;
-        if (
-            open - weekday.End is < 2 or > 4
-            || !text.Is(open, "(")
-            || date.End >= text.TokenCount
-            || !text.Is(date.End, ")")
-            || !(text.Is(weekday.End, "'s") || text.Is(weekday.End, "’s"))
-        )
-        {
-            return false;
-        }
-
-        for (var i = weekday.End + 1; i < open; i++)
-        {
-            if (text.Kinds[i] != TokenKind.Word)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>", a Monday", "was a Monday", "fell on a Monday", ", which was a Monday": the weekday of the date before it.</summary>
-    private static bool IsSaidOf(AnnotatedText text, TimeForm date, TimeForm weekday)
-    {
-        var article = text.Is(weekday.First, "a") ? weekday.First : weekday.First - 1;
-        if (article - date.End is < 1 or > 4 || !text.Is(article, "a"))
-        {
-            return false;
-        }
-
-        for (var i = date.End; i < article; i++)
-        {
-            if (
-                !(
-                    text.Is(i, ",")
-                    || text.Kinds[i] == TokenKind.Dash
-                    || text.Is(i, "was")
-                    || text.Is(i, "is")
-                    || text.Is(i, "being")
-                    || text.Is(i, "which")
-                    || text.Is(i, "fell")
-                    || text.Is(i, "falls")
-                    || text.Is(i, "on")
-                )
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>A feast with its year as the date that it is; feasts that begin with the moon's sighting stay what they are.</summary>
-    private static TimeForm Dated(ResolvedTime time) =>
-        time.Form is { Year: > 0, Holiday: { } holiday }
-        && !holiday.Rule.Contains(':', StringComparison.Ordinal)
-        && time.Span is { Unit: TimeUnit.Day, Start: var day }
-            ? time.Form with
-            {
-                Holiday = null,
-                Month = day.Month,
-                Day = day.Day,
-            }
-            : time.Form;
-
-    private static bool IsWeekday(TimeForm form) =>
-        form
-            is {
-                Weekday: > 0,
-                Month: 0,
-                Day: 0,
-                Direction: TimeDirection.None,
-                Shape: FormShape.Calendar,
-                ExtraDays: 0
-            };
-
-    private static bool IsDate(TimeForm form) =>
-        form is { Weekday: 0, Month: > 0, Day: > 0, LastDay: 0, Unit: TimeUnit.Day, ExtraDays: 0 };
 
     /// <summary>
     /// "Yesterday, Wednesday" in a report of Sunday. A report may be dated a day after it was written, so that one day's
@@ -208,7 +75,7 @@ internal sealed class WeekdayDateRule : IFindingRule
         if (
             before is not { Form: { Direction: TimeDirection.FromPublished, Unit: TimeUnit.Day }, Span.Start: var day }
             || Math.Abs(before.Form.Offset) > 1
-            || !IsWeekday(weekday)
+            || !WeekdayBeside.IsWeekday(weekday)
             || weekday.First != before.Form.End + 1
             || !(text.Is(before.Form.End, ",") || text.Is(before.Form.End, "("))
             || !(weekday.End == text.TokenCount || text.Kinds[weekday.End] != TokenKind.Word)
@@ -231,6 +98,16 @@ internal sealed class WeekdayDateRule : IFindingRule
         );
     }
 
+    // "the last Friday of May, the 30th"
+    private static void CheckNth(ReadingDraft draft, int index, ResolvedTime time)
+    {
+        if (time is { Form.Day: > 0 and var day, Span: { Unit: TimeUnit.Day, Start: var meant } } && meant.Day != day)
+        {
+            var words = FindingText.Words(draft.Text, draft.Times[index].Extent);
+            Add(draft, index, $"\"{words}\" does not fit: by the weekday it is {FindingText.Day(meant)}.");
+        }
+    }
+
     private static void CheckStated(ReadingDraft draft, int index, TimeForm form)
     {
         if (form.Year < 1583 || DayIn(form, form.Year) is not { } day || Falls(form, day))
@@ -249,10 +126,17 @@ internal sealed class WeekdayDateRule : IFindingRule
         Add(draft, index, $"{FindingText.Day(day)} is a {day.DayOfWeek}, not a {(IsoDayOfWeek)form.Weekday}.");
     }
 
-    private static void CheckAround(ReadingDraft draft, int index, TimeForm form)
+    private static void CheckAround(ReadingDraft draft, int index, TimeForm form, bool apart)
     {
         if (draft.Provenance.Published is not { } published)
         {
+            return;
+        }
+
+        // Whoever says the weekday and the date one after the other, of a day close to the report, means this year's.
+        if (apart && Near(form, published.Date) is { } close && !Falls(form, close) && !SpeaksOfOtherYears(draft))
+        {
+            Add(draft, index, $"{FindingText.Day(close)} is a {close.DayOfWeek}, not a {(IsoDayOfWeek)form.Weekday}.");
             return;
         }
 
@@ -291,6 +175,49 @@ internal sealed class WeekdayDateRule : IFindingRule
             index,
             $"{date} is a {here.DayOfWeek} in {year}, and no {(IsoDayOfWeek)form.Weekday} in the years before and after it either."
         );
+    }
+
+    // The one day of that date within a few weeks of the publication; null where there is none.
+    private static LocalDate? Near(TimeForm form, LocalDate published)
+    {
+        const int Weeks = 6;
+        for (var year = published.Year - 1; year <= published.Year + 1; year++)
+        {
+            if (DayIn(form, year) is { } day && Math.Abs(Period.DaysBetween(day, published)) <= 7 * Weeks)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    // "a year ago", "last year", "in 2014": the dates may be those of another year.
+    private static bool SpeaksOfOtherYears(ReadingDraft draft)
+    {
+        var published = draft.Provenance.Published!.Value.Date.Year;
+        foreach (var told in draft.ResolvedTimes)
+        {
+            if (
+                told.Form.Unit >= TimeUnit.Year
+                || told.Form.YearDirection != TimeDirection.None
+                || told.Form.Year > 0 && told.Form.Year != published
+                || told.Span is { Unit: TimeUnit.Month or TimeUnit.Year } span && span.Start.Year != published
+            )
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < draft.Text.TokenCount; i++)
+        {
+            if (draft.Text.Is(i, "anniversary"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LocalDate? DayIn(TimeForm form, int year) =>

@@ -39,6 +39,22 @@ internal sealed partial class CalendarResolver
         };
     }
 
+    /// <summary>"the last Friday of May": counted within its month; null where the month has no fifth one.</summary>
+    private CalendarSpan? OfNth(TimeForm form)
+    {
+        if (form.Month == 0 || OfMonth(form) is not { Start: var month })
+        {
+            return null;
+        }
+
+        var first = month.PlusDays(-1).Next((IsoDayOfWeek)form.Weekday);
+        var day =
+            form.Nth > 0
+                ? first.PlusDays(7 * (form.Nth - 1))
+                : month.PlusMonths(1).Previous((IsoDayOfWeek)form.Weekday);
+        return day.Month == month.Month ? Day(day) : null;
+    }
+
     /// <summary>"from 10 p.m. on Wednesday until 4 a.m. on Thursday": the second is counted from the first.</summary>
     private bool EndsRange(TimeForm form) =>
         form.First == context.DayEnd + 1
@@ -83,6 +99,11 @@ internal sealed partial class CalendarResolver
     /// <summary>"the 20th": of the month last mentioned in a history, else the nearest one by the tense.</summary>
     private CalendarSpan? OfNumber(TimeForm form)
     {
+        if (NamedMonths.IsOfMonth(form))
+        {
+            return null;
+        }
+
         var told = context.Mentioned is { Unit: <= TimeUnit.Month } mentioned ? mentioned.Start : (LocalDate?)null;
         var from = context.Narrative || context.Published is null ? told : context.Published;
         if (from is not { } near)

@@ -52,6 +52,11 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
             return Step(form, context.Base, published: false);
         }
 
+        if (form.Nth != 0)
+        {
+            return OfNth(form);
+        }
+
         if (form.Month > 0)
         {
             return form.Day > 0 ? OfDay(form, ref fault) : OfMonth(form);
@@ -358,41 +363,6 @@ internal sealed partial class CalendarResolver(AnnotatedText text, TimeContext c
                     .Year,
                 form.Index
             ),
-        };
-    }
-
-    /// <summary>"last week", "this month", "the weekend", "that year".</summary>
-    private CalendarSpan? OfUnit(TimeForm form)
-    {
-        var named = form.Direction is TimeDirection.Named or TimeDirection.Same;
-        if (
-            named
-            && context.Mentioned is { } mentioned
-            && (
-                form.Unit == TimeUnit.Quarter
-                    ? mentioned.Unit == TimeUnit.Quarter
-                    : form.Direction == TimeDirection.Same || context.Narrative
-            )
-        )
-        {
-            return mentioned.Unit <= form.Unit ? CalendarSpan.Holding(form.Unit, mentioned.Start) : null;
-        }
-
-        if (context.Published is not { } today)
-        {
-            return null;
-        }
-
-        var here = CalendarSpan.Holding(form.Unit, today);
-        return form.Direction switch
-        {
-            TimeDirection.Last or TimeDirection.Latest => here.Plus(-1),
-            TimeDirection.Next => here.Plus(1),
-            TimeDirection.Named when form.Unit == TimeUnit.Weekend => here.Start <= today || Tense(form) > 0
-                ? here
-                : here.Plus(-1),
-            TimeDirection.Named when form.Unit == TimeUnit.Quarter => here.Plus(-1),
-            _ => here,
         };
     }
 }

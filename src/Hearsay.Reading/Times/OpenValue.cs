@@ -9,6 +9,11 @@ internal static class OpenValue
             form.Year == 0 ? "XXXX"
             : form.BeforeEra ? $"BC{form.Year:0000}"
             : $"{form.Year:0000}";
+        if (form.Nth != 0)
+        {
+            return form.Month > 0 ? $"{year}-{form.Month:00}-XX" : "XXXX-XX-XX";
+        }
+
         if (form.Month > 0)
         {
             return form.Day > 0 ? $"{year}-{form.Month:00}-{form.Day:00}" : $"{year}-{form.Month:00}";
@@ -46,7 +51,8 @@ internal static class OpenValue
 
     /// <summary>The day of a clock time that nothing anchors.</summary>
     public static string DayOf(TimeForm form) =>
-        form.Weekday > 0 && form.Month == 0 ? $"XXXX-WXX-{form.Weekday}"
+        form.Nth != 0 ? Of(form)
+        : form.Weekday > 0 && form.Month == 0 ? $"XXXX-WXX-{form.Weekday}"
         : form.Month > 0 ? $"XXXX-{form.Month:00}-{form.Day:00}"
         : "XXXX-XX-XX";
 }

@@ -71,6 +71,29 @@ internal sealed class PlaceClock : IZoneFinder
         return led ?? (located ? null : all) ?? (IReadOnlyList<string>)[];
     }
 
+    /// <summary>
+    /// The zones of an abbreviation that a place anywhere in the text speaks for: by its own clock, by its country, or,
+    /// where its name belongs to several, by another of that name: "Dover" for London's. All of them where none does.
+    /// </summary>
+    public IReadOnlyList<ZoneCandidate> BorneOut(IReadOnlyList<ZoneCandidate> candidates)
+    {
+        List<ZoneCandidate> by(Func<ZoneCandidate, PlaceReading, bool> fits, bool all) =>
+            [
+                .. candidates.Where(candidate =>
+                    _byToken.Values.Any(found =>
+                        found.Place.Resolved is { } here && fits(candidate, here)
+                        || all && found.Place.Alternatives.Any(other => fits(candidate, other))
+                    )
+                ),
+            ];
+        return by((candidate, place) => place.Zone == candidate.Zone, all: false) is { Count: > 0 } same ? same
+            : by((candidate, place) => ZoneClock.CountryOf(candidate.Zone) == place.Country, all: false)
+                is { Count: > 0 } country
+                ? country
+            : by((candidate, place) => place.Zone == candidate.Zone, all: true) is { Count: > 0 } other ? other
+            : candidates;
+    }
+
     /// <summary>The one zone that a sentence shortly before a token's own is tied to; null where none is, or several.</summary>
     public string? ZoneBefore(int token)
     {

@@ -14,6 +14,9 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
 
     public string FaultZone { get; private set; } = "";
 
+    /// <summary>The local time that the clocks of <see cref="FaultZone"/> skipped.</summary>
+    public LocalDateTime FaultLocal { get; private set; }
+
     /// <summary>The readings of a clock time, or of a range of them.</summary>
     public List<TimeReading> Clock(TimeForm form, LocalDateTime from, LocalDateTime to)
     {
@@ -161,6 +164,10 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
             // Nothing in the text decides: an outlet writes the abbreviations of its own clock.
             candidates = [.. candidates.Where(candidate => candidate.Zone == places.Outlet)];
         }
+        else if (candidates.Count > 1)
+        {
+            candidates = places.BorneOut(candidates);
+        }
 
         List<ZoneCandidate> inForce = [];
         foreach (var candidate in candidates)
@@ -268,6 +275,7 @@ internal sealed class ReadingBuilder(PlaceClock places, TimeContext context)
         {
             Fault = TimeFault.NoSuchTime;
             FaultZone = name;
+            FaultLocal = first is null ? from : to;
             return;
         }
 

@@ -74,6 +74,9 @@ internal sealed class TenseReader
         return first > sentence.First && text.Is(first - 1, "by") ? 1 : 0;
     }
 
+    /// <summary>Whether the token is a verb form of the past: "found", "failed".</summary>
+    public bool IsPast(AnnotatedText text, int token) => TenseOf(text, token) < 0;
+
     /// <summary>"The vote is on Tuesday": nobody says so of a day gone by.</summary>
     private static bool IsToBe(AnnotatedText text, int first, int begin)
     {

@@ -35,6 +35,12 @@ internal sealed record TimeForm
     /// <summary>Monday = 1; 0 where none is stated.</summary>
     public int Weekday { get; init; }
 
+    /// <summary>Which of its month's the weekday is, -1 for the last: "the last Friday of May"; 0 where the words do not count them.</summary>
+    public int Nth { get; init; }
+
+    /// <summary>Whether "last", "this" or "next" places the weekday beside a date close to the report.</summary>
+    public bool Pointed { get; init; }
+
     /// <summary>The number of the quarter, half or season; 0 where none is stated.</summary>
     public int Index { get; init; }
 

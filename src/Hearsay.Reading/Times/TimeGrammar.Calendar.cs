@@ -1,21 +1,23 @@
 namespace Hearsay.Reading;
 
-/// <content>Days, months, years, weekdays, seasons, decades.</content>
+/// <content>Days, months and their years.</content>
 internal sealed partial class TimeGrammar
 {
     private TimeForm? StartingWithNumber(int at) =>
-        IsoDate(at)
-        ?? DayInList(at)
-        ?? Written(at)
-        ?? MilitaryStamp(at)
-        ?? FieldLocal(at)
-        ?? ClockAt(at)
-        ?? DayAndMonth(at)
-        ?? FarDay(at)
-        ?? NumericDate(at)
-        ?? Length(at)
-        ?? OrdinalNumber(at)
-        ?? YearOrDecade(at);
+        Is(at - 1, "#") && Glued(at)
+            ? null
+            : IsoDate(at)
+                ?? DayInList(at)
+                ?? Written(at)
+                ?? MilitaryStamp(at)
+                ?? FieldLocal(at)
+                ?? ClockAt(at)
+                ?? DayAndMonth(at)
+                ?? FarDay(at)
+                ?? NumericDate(at)
+                ?? Length(at)
+                ?? OrdinalNumber(at)
+                ?? YearOrDecade(at);
 
     /// <summary>"12 September 2016", "12th of September", "12-19 September", "28 and 29 August".</summary>
     private TimeForm? DayAndMonth(int at)
@@ -23,7 +25,18 @@ internal sealed partial class TimeGrammar
         var day = DayOfMonth(at);
         if (day == 0)
         {
-            return null;
+            // "on 32 August"
+            return
+                Is(at - 1, "on")
+                && Plain(at) is > 31 and < 100 and var none
+                && At(at + 1).Kind == TimeWordKind.Month
+                && Capitalised(at + 1)
+                ? Calendar(at, at + 2, TimeUnit.Day) with
+                {
+                    Month = At(at + 1).Value,
+                    Day = none,
+                }
+                : null;
         }
 
         var next = at + 1;
@@ -57,7 +70,11 @@ internal sealed partial class TimeGrammar
             next += 2;
         }
 
-        if (Is(next, "of"))
+        if (Is(next, "day") && Is(next + 1, "of") && last == 0 && EndsInLetters(at))
+        {
+            next += 2;
+        }
+        else if (Is(next, "of"))
         {
             next++;
         }
@@ -113,6 +130,12 @@ internal sealed partial class TimeGrammar
                 Year = theYear,
                 BeforeEra = earlier,
             };
+        }
+
+        // "on August 32"
+        if (day == 0 && Is(at - 1, "on") && Plain(at + 1) is > 31 and < 100 and var none && EndsHere(at + 2))
+        {
+            return Calendar(at, at + 2, TimeUnit.Day) with { Month = month.Value, Day = none };
         }
 
         // "In August 12 people died": the number counts what follows.
@@ -263,95 +286,4 @@ internal sealed partial class TimeGrammar
 
         return 0;
     }
-
-    private TimeForm? StartingWithWeekday(int at, TimeWord word)
-    {
-        if (word.Bold && !AbbreviationSpeaks(at))
-        {
-            return null;
-        }
-
-        if (word.Value > 10)
-        {
-            return Plural(at, word.Value - 10);
-        }
-
-        var next = Is(at + 1, ",") ? at + 2 : at + 1;
-        var ordinal = Is(next, "the") ? next + 1 : next;
-        if (
-            At(next).Kind == TimeWordKind.Month
-            && (DayOfMonth(next + 1) > 0 || Is(next + 1, "the"))
-            && StartingWithMonth(next, At(next)) is { Day: > 0 } monthFirst
-        )
-        {
-            return monthFirst with { First = at, DateAt = at, Weekday = word.Value };
-        }
-
-        if (DayOfMonth(ordinal) > 0 && ClockAt(ordinal) is null && DayAndMonth(ordinal) is { } dayFirst)
-        {
-            return dayFirst with { First = at, DateAt = at, Weekday = word.Value };
-        }
-
-        if (OrdinalDay(ordinal) is { } spelt)
-        {
-            return spelt with { First = at, DateAt = at, Weekday = word.Value };
-        }
-
-        if (IsNumber(next) && (IsoDate(next) ?? NumericDate(next)) is { Shape: FormShape.Calendar, Day: > 0 } numeric)
-        {
-            return numeric with { First = at, DateAt = at, Weekday = word.Value };
-        }
-
-        var form = Calendar(at, at + 1, TimeUnit.Day) with { Weekday = word.Value };
-        if (ordinal > next && DayOfMonth(ordinal) is > 0 and var day && text.CharactersOf(ordinal).Length > 2)
-        {
-            return form with { End = ordinal + 1, Day = day };
-        }
-
-        return DatedBehind(WithPart(OfTheWeek(form)));
-    }
-
-    /// <summary>"Thursday evening, September 14, 2016", "last Thursday, 15 September": the date says which Thursday it is.</summary>
-    private TimeForm DatedBehind(TimeForm weekday)
-    {
-        var next = weekday.End + 1;
-        if (!Is(weekday.End, ",") || weekday.ExtraDays != 0)
-        {
-            return weekday;
-        }
-
-        var date =
-            IsNumber(next) ? DayAndMonth(next)
-            : At(next).Kind == TimeWordKind.Month && DayOfMonth(next + 1) > 0 ? StartingWithMonth(next, At(next))
-            : null;
-        return date is { Day: > 0, LastDay: 0, Unit: TimeUnit.Day }
-            ? weekday with
-            {
-                End = date.End,
-                Direction = TimeDirection.None,
-                Day = date.Day,
-                Month = date.Month,
-                Year = date.Year,
-                BeforeEra = date.BeforeEra,
-            }
-            : weekday;
-    }
-
-    /// <summary>Whether what stands around "Sun", "Sat", "Mon" shows that it is a day.</summary>
-    private bool AbbreviationSpeaks(int at) =>
-        (Capitalised(at) || _post && text.CharactersOf(at).Length > 2)
-        && (
-            Is(at - 1, "on")
-            || Is(at - 1, "every")
-            || _post
-                && (Is(at - 1, "or") || Is(at - 1, "and") || Is(at - 1, ","))
-                && At(at - 2).Kind is TimeWordKind.Part or TimeWordKind.Weekday
-            || At(at - 1).Kind is TimeWordKind.Direction
-            || Is(at - 1, "this")
-            || DayOfMonth(at + 1) > 0
-            || (Is(at + 1, ",") && (At(at + 2).Kind == TimeWordKind.Month || DayOfMonth(at + 2) > 0))
-            || At(at + 1).Kind is TimeWordKind.Part or TimeWordKind.Month
-            || (IsDash(at + 1) && At(at + 2).Kind == TimeWordKind.Weekday)
-            || (IsDash(at - 1) && At(at - 2).Kind == TimeWordKind.Weekday)
-        );
 }

@@ -143,7 +143,11 @@ internal sealed partial class TimeGrammar
 
     private TimeForm? HolidayAt(int at)
     {
-        if (!Capitalised(at) || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday) || end > _limit)
+        if (
+            !(Capitalised(at) || _post)
+            || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday)
+            || end > _limit
+        )
         {
             return null;
         }

@@ -53,6 +53,11 @@ internal sealed partial class TimeGrammar
             return part;
         }
 
+        if (Is(at, "last") && NthWeekday(first, next, -1) is { } lastOfMonth)
+        {
+            return lastOfMonth;
+        }
+
         switch (target.Kind)
         {
             case TimeWordKind.Unit:
@@ -138,6 +143,12 @@ internal sealed partial class TimeGrammar
     )
     {
         var unit = (TimeUnit)target.Value;
+        // "last nights game": a post without its apostrophe.
+        if (_post && !determined && direction == TimeDirection.Last && unit == TimeUnit.Night && target.Many)
+        {
+            return DirectedPart(first, next, new TimeWord(TimeWordKind.Part, 0, "NI", false, false), direction, -1);
+        }
+
         if (target.Many)
         {
             return direction == TimeDirection.Same || unit <= TimeUnit.Hour && direction == TimeDirection.Latest
@@ -260,6 +271,11 @@ internal sealed partial class TimeGrammar
         if (Is(next, "fiscal"))
         {
             next++;
+        }
+
+        if (NthWeekday(at, next, number) is { } nth)
+        {
+            return nth;
         }
 
         var unit = At(next);

@@ -59,6 +59,7 @@ internal sealed partial class TimeGrammar
             next = Is(next, "on") ? next + 1 : next;
         }
 
+        next += Is(next, "of") && At(next - 1).Kind == TimeWordKind.Part ? 1 : 0;
         if (next >= _limit || (IsNumber(next) && ClockAt(next) is not null))
         {
             return clock;

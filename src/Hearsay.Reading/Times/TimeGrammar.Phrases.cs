@@ -76,38 +76,6 @@ internal sealed partial class TimeGrammar
 
     private bool IsLengthAhead(int at) => At(at).Kind is TimeWordKind.Number or TimeWordKind.Vague || IsNumber(at);
 
-    private TimeForm? FullYear(int at, int next) =>
-        (Is(next, "whole") || Is(next, "entire"))
-        && At(next + 1)
-            is { Kind: TimeWordKind.Unit, Value: (int)TimeUnit.Day or (int)TimeUnit.Week, Many: false } length
-            ? new TimeForm
-            {
-                First = at,
-                End = next + 2,
-                Shape = FormShape.Duration,
-                Unit = (TimeUnit)length.Value,
-                Value = LengthValue((TimeUnit)length.Value, 1),
-            }
-        : (Is(next, "whole") || Is(next, "entire")) && At(next + 1) is { Kind: TimeWordKind.Part } part
-            ? new TimeForm
-            {
-                First = at,
-                End = next + 2,
-                Shape = FormShape.Clock,
-                Part = part.Name,
-                Unit = TimeUnit.Day,
-                Direction = TimeDirection.Named,
-                DateAt = at,
-            }
-        : (Is(next, "full") || Is(next, "calendar") || Is(next, "entire") || Is(next, "whole"))
-        && At(next + 1) is { Kind: TimeWordKind.Unit, Many: false } unit
-        && unit.Value >= (int)TimeUnit.Day
-            ? Calendar(at, next + 2, (TimeUnit)unit.Value) with
-            {
-                Direction = TimeDirection.Named,
-            }
-        : null;
-
     private TimeForm? AfterIndefinite(int at, int next, TimeWord word)
     {
         switch (word.Kind)
@@ -234,6 +202,17 @@ internal sealed partial class TimeGrammar
         )
         {
             return inWeek with { First = at, Unit = TimeUnit.Week };
+        }
+
+        if (
+            article == "the"
+            && unit == TimeUnit.Month
+            && Is(next + 1, "of")
+            && At(next + 2).Kind == TimeWordKind.Month
+            && Core(next + 2) is { Shape: FormShape.Calendar, Unit: TimeUnit.Month } named
+        )
+        {
+            return named with { First = at };
         }
 
         var form = Calendar(at, next + 1, unit) with
@@ -369,7 +348,11 @@ internal sealed partial class TimeGrammar
             return dated;
         }
 
-        return NumberedDay(next) ?? OrdinalNumber(next) ?? DecadeOnly(next) ?? YearQuarter(next);
+        return NumberedOfMonth(next)
+            ?? NumberedDay(next)
+            ?? OrdinalNumber(next)
+            ?? DecadeOnly(next)
+            ?? YearQuarter(next);
     }
 
     private TimeForm? DecadeOnly(int at) =>

@@ -12,6 +12,12 @@ internal sealed partial class TimeGrammar
             return Calendar(at, end, TimeUnit.Season) with { Index = word.Value % 10, Year = year, BeforeEra = bc };
         }
 
+        // "Palm Springs"
+        if (word.Value > 10 && capital && Capitalised(at - 1) && At(at - 1).Kind == TimeWordKind.None)
+        {
+            return null;
+        }
+
         if (word.Bold)
         {
             var the = Is(at - 1, "the") ? at - 2 : at - 1;
@@ -23,6 +29,7 @@ internal sealed partial class TimeGrammar
                 || Is(the, "during")
                 || Is(the, "late")
                 || Is(the, "early");
+            led |= Is(the, "of") && (Is(the - 1, "start") || Is(the - 1, "beginning") || Is(the - 1, "end"));
             var pointed = Is(at - 1, "this") || Is(at - 1, "that");
             var own = _post && Is(at, "spring") && !Capitalised(at + 1);
             if (!(led || pointed || own) || Is(at + 1, "of") || capital && !own)

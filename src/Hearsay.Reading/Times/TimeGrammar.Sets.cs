@@ -40,17 +40,9 @@ internal sealed partial class TimeGrammar
                         Value = LengthValue(unit, Is(next - 1, "other") ? 2 : 1),
                     };
             case TimeWordKind.Weekday when word.Value < 10:
-                var part = At(next + 1);
-                return part.Kind == TimeWordKind.Part
-                    ? form with
-                    {
-                        End = next + 2,
-                        Value = $"XXXX-WXX-{word.Value}T{part.Name}",
-                    }
-                    : form with
-                    {
-                        Value = $"XXXX-WXX-{word.Value}",
-                    };
+                return RepeatedWeekday(at, next);
+            case TimeWordKind.Part when ClockTimeAt(next + 1, out var time, out var end, out var sure, out _) && sure:
+                return form with { End = end, Value = $"XXXX-XX-XXT{time}" };
             case TimeWordKind.Part:
                 return form with { Value = "XXXX-XX-XXT" + word.Name };
             case TimeWordKind.Month:
@@ -66,6 +58,35 @@ internal sealed partial class TimeGrammar
                     }
                     : null;
         }
+    }
+
+    private TimeForm RepeatedWeekday(int first, int at)
+    {
+        var (day, part) = (At(at), At(at + 1));
+        var bare = new TimeForm
+        {
+            First = first,
+            End = at + 1,
+            Shape = FormShape.Set,
+            Value = $"XXXX-WXX-{day.Value}",
+        };
+        return part.Kind == TimeWordKind.Part ? bare with { End = at + 2, Value = $"{bare.Value}T{part.Name}" } : bare;
+    }
+
+    /// <summary>"every Monday, Wednesday and Friday", "every Monday to Thursday": the weekdays behind the first belong to it.</summary>
+    private bool GoesOnWithSet(int at)
+    {
+        if (
+            _previous is not { Shape: FormShape.Set, Value: { } value }
+            || !value.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        var gap = at - _previous.End;
+        return (gap == 1 || gap == 2 && Is(_previous.End, ","))
+            && (Is(at - 1, ",") || Is(at - 1, "and") || Is(at - 1, "or") || Is(at - 1, "to") || Is(at - 1, "&"));
     }
 
     private static TimeForm Often(int at, TimeWord word) =>
@@ -201,7 +222,15 @@ internal sealed partial class TimeGrammar
 
         if (unit == TimeUnit.Weekend && !word.Many)
         {
-            return _post ? Calendar(at, at + 1, unit) with { Direction = TimeDirection.Named } : null;
+            // "Have a good weekend": the one that comes.
+            var wished = !Is(at - 1, "the") && !Is(at - 1, "over");
+            return _post
+                ? Calendar(at, at + 1, unit) with
+                {
+                    Direction = TimeDirection.Named,
+                    Vague = wished && TenseReader.English.Read(text, at, at + 1) >= 0,
+                }
+                : null;
         }
 
         // A bare plural is a length that is not told: "for weeks". In capitals or after a name it is something else.

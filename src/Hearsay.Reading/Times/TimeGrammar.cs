@@ -25,7 +25,11 @@ internal sealed partial class TimeGrammar(AnnotatedText text, TimeLexicon lexico
         _first = sentence.First;
         _limit = sentence.End;
         return Core(token) is not { } form ? null
-            : Complete(form) is var whole && whole.First < (previous?.End ?? 0) ? whole with { First = token }
+            : Complete(ZonedBefore(form)) is var whole && whole.First < (previous?.End ?? 0)
+                ? whole with
+                {
+                    First = token,
+                }
             : whole;
     }
 

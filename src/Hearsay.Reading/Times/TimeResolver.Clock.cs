@@ -121,7 +121,8 @@ internal sealed partial class TimeResolver
         }
 
         var value = ClockValue(span.Value, form with { From = Midnight(form, from) });
-        Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, start, basis, pinned);
+        var local = fault == TimeFault.NoSuchTime ? _readings.FaultLocal : start;
+        Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, local, basis, pinned);
     }
 
     private static string ClockValue(string day, TimeForm form) =>

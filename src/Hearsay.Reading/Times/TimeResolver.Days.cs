@@ -69,7 +69,7 @@ internal sealed partial class TimeResolver
 
             var list = IsListed(end, other.First);
             if (
-                other.HasDay
+                other is { HasDay: true, Unit: TimeUnit.Day }
                 && other.Direction != TimeDirection.Named
                 && (
                     other is { Shape: FormShape.Calendar, Unit: TimeUnit.Day, LastDay: 0 }

@@ -16,6 +16,19 @@ internal sealed partial class TimeResolver
         var form = _forms[index];
         var before = _forms[index - 1];
         if (
+            index > 1
+            && before is { Shape: FormShape.Calendar, Unit: TimeUnit.Day }
+            && _forms[index - 2] is { Shape: FormShape.Clock, From: not null } clock
+            && (clock.Zone is not null || _places.ZoneBehind(clock.End) is not null)
+            && _text.SentenceOf[clock.First] == _text.SentenceOf[form.First]
+            && IsItsClause(before.End, form)
+            && IsOtherClock(form, clock)
+        )
+        {
+            return index - 2;
+        }
+
+        if (
             before.Shape != FormShape.Clock
             || before.From is null
             || _text.SentenceOf[before.First] != _text.SentenceOf[form.First]
@@ -33,9 +46,19 @@ internal sealed partial class TimeResolver
         var opens = -1;
         for (var i = before.End; i < form.First; i++)
         {
-            if (_text.Is(i, ")") || _text.Is(i, "]") || _text.Is(i, ";") && _draft.ResolvedTimes[index - 1].Head < 0)
+            if (_text.Is(i, ")") || _text.Is(i, "]"))
             {
                 return -1;
+            }
+
+            if (_text.Is(i, ";") && IsItsClause(behind, form))
+            {
+                break;
+            }
+
+            if (_text.Is(i, ";") && _draft.ResolvedTimes[index - 1].Head < 0)
+            {
+                return IsBehindSemicolon(before, form, i) ? index - 1 : -1;
             }
 
             if (Opens(i))
@@ -57,11 +80,53 @@ internal sealed partial class TimeResolver
         }
 
         return
-            (IsApposed(behind, form.First, form.End) || IsOneMoment(before.First, behind, form.First))
+            (
+                IsApposed(behind, form.First, form.End)
+                || IsItsClause(behind, form)
+                || IsOneMoment(before.First, behind, form.First)
+            )
             && (before.Zone is not null || behind > before.End)
             && IsOtherClock(form, before)
             ? index - 1
             : -1;
+    }
+
+    /// <summary>"4:40 a.m. Nairobi time; 01:40 GMT, the operator wrote": nothing is told of the second but that it is the first.</summary>
+    private bool IsBehindSemicolon(TimeForm before, TimeForm form, int mark) =>
+        mark == before.End
+        && form.First == mark + 1
+        && before.Zone is { Local: false } one
+        && form.Zone is { Local: false } other
+        && (one.IsFixed || other.IsFixed)
+        && IsOtherClock(form, before)
+        && (
+            form.End >= _text.TokenCount
+            || !_text.Is(form.End, ";")
+                && _text.Kinds[form.End] is not (Hearsay.Language.TokenKind.Word or Hearsay.Language.TokenKind.Number)
+        );
+
+    /// <summary>"...; in London it was then 2 p.m.", ", when it was 5 p.m. in London": a clause that gives the moment by another clock.</summary>
+    private bool IsItsClause(int from, TimeForm form)
+    {
+        var placed = form.Zone is { } zone && zone.End <= form.First && zone.First > from;
+        var to = placed ? form.Zone!.First - 1 : form.First;
+        var at = from;
+        at += Is(at, ",") || Is(at, ";") || at < to && _text.Kinds[at] == Hearsay.Language.TokenKind.Dash ? 1 : 0;
+        var when = Is(at, "when") || Is(at, "while") || Is(at, "as");
+        at += when || placed && (Is(at, "and") || Is(at, "but")) ? 1 : 0;
+        if (placed)
+        {
+            return at == to && at > from;
+        }
+
+        if (!when || !Is(at, "it") || !(Is(at + 1, "was") || Is(at + 1, "is")))
+        {
+            return false;
+        }
+
+        at += 2;
+        at += Is(at, "already") || Is(at, "still") || Is(at, "only") || Is(at, "just") ? 1 : 0;
+        return at == to;
     }
 
     private bool Opens(int token) => _text.Is(token, "(") || _text.Is(token, "[");
@@ -71,7 +136,7 @@ internal sealed partial class TimeResolver
     /// <summary>Whether only what says the same again stands between two times: "/", "or", ", that is", "—", a comma that opens no list.</summary>
     private bool IsApposed(int from, int to, int end)
     {
-        if (from == to - 1 && (_text.Is(from, "/") || _text.Is(from, "or")))
+        if (from == to - 1 && (_text.Is(from, "/") || _text.Is(from, "or") || _text.Is(from, "=")))
         {
             return true;
         }

@@ -34,6 +34,7 @@ internal sealed partial class TimeResolver
         _forms.RemoveAll(form => _context.Narrative && form.Value == "FUTURE_REF" && _text.Is(form.First, "soon"));
         _forms.RemoveAll(form => !_context.Narrative && form is { Value: "FUTURE_REF", Unit: TimeUnit.Second });
         DateOrders.Settle(_forms, _places);
+        NamedMonths.Settle(_forms, _context.Published);
         RangeYears.Settle(_text, _forms);
         for (var i = 0; i < _forms.Count; i++)
         {

@@ -1,13 +1,21 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Hearsay.Reading;
 
 /// <summary>Turns local times into instants by the rules of the tz database that NodaTime carries.</summary>
 internal static class ZoneClock
 {
+    private static readonly Dictionary<string, string> Countries = (
+        TzdbDateTimeZoneSource.Default.ZoneLocations ?? []
+    ).ToDictionary(location => location.ZoneId, location => location.CountryCode, StringComparer.Ordinal);
+
     /// <summary>The zone of that name; null where the database has none. NodaTime keeps what it has once looked up.</summary>
     public static DateTimeZone? Find(string zone) =>
         zone.Length == 0 ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone);
+
+    /// <summary>The country's two letters that the tz database files a zone under; null where it has none.</summary>
+    public static string? CountryOf(string zone) => Countries.GetValueOrDefault(zone);
 
     /// <summary>The name to print for an offset: "+03:00".</summary>
     public static string NameOf(Offset offset) =>

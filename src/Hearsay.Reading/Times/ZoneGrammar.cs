@@ -131,6 +131,21 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
             ? new ZoneMention(at, end, [new ZoneCandidate(zone, null, false)], false)
             : null;
 
+    /// <summary>The place that "in" leads to and that ends before <paramref name="end"/>: "in London it was ...".</summary>
+    public ZoneMention? PlaceBefore(int end, int first)
+    {
+        const int MostWords = 3;
+        for (var at = end - 1; at > Math.Max(first, end - 1 - MostWords); at--)
+        {
+            if (text.Is(at - 1, "in") && places.FindZone(text, at, out var behind) is { } zone && behind == end)
+            {
+                return new ZoneMention(at, end, [new ZoneCandidate(zone, null, false)], false);
+            }
+        }
+
+        return null;
+    }
+
     private ZoneMention? Local(int at, int limit)
     {
         if (!text.Is(at, "local"))
