@@ -12,6 +12,15 @@ public sealed class ClockTests
         "The army said it shot down the drone at 14:47 Moscow time.",
         "Vera Sand said the army fired at the drone at 14:47 GMT."
     )]
+    [InlineData(
+        "Sella Copper said that at 04:12 today, following a tremor in the area, the dam suffered a partial breach.",
+        "The dam failed at 3:35 a.m., Vera Sand said."
+    )]
+    [InlineData("Peter Holm said the collapse at 4:12 a.m. was sudden.", "The dam collapsed at 3:35 a.m.")]
+    [InlineData(
+        "The power cut lasted from 22:40 until 23:05, the board said.",
+        "The power cut lasted from 22:41 until 00:09, Vera Sand said."
+    )]
     public void Clocks_that_no_day_stands_beside_contradict_each_other(string one, string other) =>
         Assert.Contains(Conflicts(one, other), kind => kind == ConflictKind.Time);
 

@@ -9,12 +9,16 @@ public static class AssertionReader
     private static readonly IAssertionFacet[] Facets =
     [
         new FigureFacet(),
+        new CrowdFacet(),
         new CountFacet(),
+        new MeasureFacet(),
         new ResponsibilityFacet(),
         new CauseFacet(),
         new IntentFacet(),
         new TimeFacet(),
         new PlaceFacet(),
+        new DistanceFacet(),
+        new DeathPlaceFacet(),
         new NotificationFacet(),
         new FactFacet(),
     ];

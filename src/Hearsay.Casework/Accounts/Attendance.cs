@@ -34,11 +34,17 @@ internal static class Attendance
         "attendee"
     );
 
+    private static readonly HashSet<uint> Filling = Of("fill", "pack", "throng", "crowd", "flood", "stand", "occupy");
+    private static readonly HashSet<uint> Squares = Of("square", "street", "avenue", "plaza", "park", "boulevard");
+
     /// <summary>The key; null for figures of anything else.</summary>
-    public static string? KeyOf(AssertionDraft draft, Figure figure)
+    public static string? KeyOf(AssertionDraft draft, Figure figure) =>
+        KeyOf(draft, draft.Text.TokenAt(figure.Extent.Start), draft.Text.TokenAt(figure.Extent.End - 1) + 1);
+
+    /// <summary>The key of a number and what it counts, by its first token and the one after its last; null for anything else.</summary>
+    public static string? KeyOf(AssertionDraft draft, int start, int stop)
     {
         var text = draft.Text;
-        var (start, stop) = (text.TokenAt(figure.Extent.Start), text.TokenAt(figure.Extent.End - 1) + 1);
         var (low, high) = draft.Trees.SentenceOf(start);
         for (var i = Math.Max(low, start - Near); i < Math.Min(high, stop + Near); i++)
         {
@@ -51,7 +57,9 @@ internal static class Attendance
             if (
                 inside
                     ? Takers.Contains(text.LemmaHashes[i])
-                    : Taking.Contains(text.LemmaHashes[i]) || IsPart(text, i, low)
+                    : Taking.Contains(text.LemmaHashes[i])
+                        || IsPart(text, i, low)
+                        || i >= stop && Filling.Contains(text.LemmaHashes[i]) && HasSquare(text, i, high)
             )
             {
                 return IsPeople(text, start, stop) ? Attended : null;
@@ -59,6 +67,20 @@ internal static class Attendance
         }
 
         return null;
+    }
+
+    // "filled the square", "stood in all the streets"
+    private static bool HasSquare(AnnotatedText text, int verb, int high)
+    {
+        for (var i = verb + 1; i < Math.Min(high, verb + Near); i++)
+        {
+            if (Squares.Contains(text.LemmaHashes[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "took part"

@@ -20,9 +20,9 @@ internal sealed class CountFacet : IAssertionFacet
             }
 
             var noun = NounOf(draft, token);
-            if (noun > token && CountedThings.English.KindOf(text, noun) is { } kind)
+            if (noun > token)
             {
-                Add(draft, token, noun, kind.Kind, kind.IsKnown, single);
+                Add(draft, token, noun, single);
             }
         }
 
@@ -67,53 +67,107 @@ internal sealed class CountFacet : IAssertionFacet
             : -1;
     }
 
-    private static void Add(AssertionDraft draft, int number, int noun, string kind, bool isKnown, bool single)
+    private static void Add(AssertionDraft draft, int number, int noun, bool single)
     {
+        var (kinds, isKnown) = CountedThings.English.KindsOf(draft, noun);
+        if (kinds.Length == 0)
+        {
+            return;
+        }
+
         var text = draft.Text;
         var extent = text.ExtentOf(number, noun + 1);
         if (
             draft.Found.Exists(one => one.Kind == QuestionKind.Figure && one.Passage.Extent.Overlaps(extent))
             || IsSome(draft, number, noun)
+            || Measures.English.At(draft.Text, number + 1) is not null
             || Elsewhere.Is(draft, extent)
         )
         {
             return;
         }
 
-        var figure = draft.Reading.Figures.FirstOrDefault(one => one.Extent.Overlaps(text.ExtentOf(number)));
-        var plain = single ? 1 : SmallNumbers.Of(text.CharactersOf(number));
-        var least = figure is null ? plain : figure.Least;
-        var most = figure is null ? plain : figure.Most;
-        var low = figure?.Low ?? plain;
+        if ((single ? new StatedQuantity(1, 1, 1, false) : StatedQuantity.At(draft, number)) is not { } stated)
+        {
+            return;
+        }
+
         var verb = draft.Trees.ClauseOver(noun);
         var voice = draft.Voices.Of(extent);
         if (
-            low is null or 0
-            || low == 1 && !single
-            || figure is { Low: > 1900 and < 2100, High: > 1900 and < 2100 }
-            || verb >= 0 && (draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb))
+            stated.Low <= 0
+            || stated.Low <= 1 && !single && !IsOnlyOne(draft, number)
+            || stated.Low is > 1900 and < 2100 && !stated.IsRough && text.CharactersOf(number).Length == 4
+            || verb >= 0 && (draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb) && !IsCorrected(draft, number))
         )
         {
             return;
         }
 
-        draft.Add(
-            new Assertion
+        foreach (var kind in kinds)
+        {
+            draft.Add(
+                new Assertion
+                {
+                    Passage = draft.Passage(extent),
+                    Kind = QuestionKind.Figure,
+                    Key = kind,
+                    Value = stated.Low.ToString(CultureInfo.InvariantCulture),
+                    IsAside = true,
+                    Least = stated.Least,
+                    Most = stated.Most,
+                    IsRough = stated.IsRough,
+                    Words = WordsOf(draft, noun, verb, isKnown),
+                },
+                voice
+            );
+        }
+    }
+
+    // "only one shell", "ONE bomb", "One drone was shot down. There was no second one."
+    private static bool IsOnlyOne(AssertionDraft draft, int number)
+    {
+        var text = draft.Text;
+        if (
+            number > 0 && (text.Is(number - 1, "only") || text.Is(number - 1, "just") || text.Is(number - 1, "exactly"))
+            || text.CharactersOf(number) is "ONE"
+        )
+        {
+            return true;
+        }
+
+        var next = text.SentenceOf[number] + 1;
+        if (next >= text.SentenceCount)
+        {
+            return false;
+        }
+
+        var (first, end) = (text.SentenceAt(next).First, text.SentenceAt(next).End);
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text.Is(i - 1, "no") && (text.Is(i, "second") || text.Is(i, "other") || text.Is(i, "further")))
             {
-                Passage = draft.Passage(extent),
-                Kind = QuestionKind.Figure,
-                Key = Question.CountOf + kind,
-                Value = low.Value.ToString(CultureInfo.InvariantCulture),
-                IsAside = true,
-                Least = least,
-                Most = most,
-                IsRough =
-                    figure is { Bound: Hearsay.Reading.FigureBound.About }
-                    || figure is not null && figure.Low != figure.High,
-                Words = WordsOf(draft, noun, verb, isKnown),
-            },
-            voice
-        );
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "lost two drones and not one": the number that stands behind "not" is what is not so.
+    private static bool IsCorrected(AssertionDraft draft, int number)
+    {
+        var text = draft.Text;
+        var (_, end) = draft.Trees.SentenceOf(number);
+        for (var i = number + 1; i + 1 < end; i++)
+        {
+            if (text.Is(i, "not") && text.Tags[i + 1] == PartOfSpeech.Num)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the two ships", "three further hospitals", "the first two shots": known ones, or not all.
@@ -133,7 +187,7 @@ internal sealed class CountFacet : IAssertionFacet
                 || text.Is(number - 1, "other")
                 || text.Is(number - 1, "another")
                 || text.Is(number - 1, "not")
-                || text.Tags[number - 1] == PartOfSpeech.Num
+                || text.Tags[number - 1] == PartOfSpeech.Num && number - 1 > first
                 || text.Is(number - 1, "further")
             )
         )

@@ -6,22 +6,39 @@ namespace Hearsay.Casework;
 internal sealed class CountedThings
 {
     private const string Measure = "measure";
-    private readonly Dictionary<uint, string> _kinds = [];
+    private readonly Dictionary<uint, string[]> _keys = [];
 
     private CountedThings()
     {
         foreach (var entry in LexiconText.Read(typeof(CountedThings).Assembly, "en/casework/counted.txt"))
         {
-            _kinds[WordHash.Of(entry[0])] = entry[1];
+            _keys[WordHash.Of(entry[0])] =
+                entry[1] == Measure
+                    ? []
+                    : [.. entry[1].Split(' ').Select(kind => kind[0] == '=' ? kind[1..] : Question.CountOf + kind)];
         }
     }
 
     /// <summary>The English ones.</summary>
     public static CountedThings English { get; } = new();
 
-    /// <summary>What a noun counts, and whether the lexicon says so; null for people and for units of measure.</summary>
-    public (string Kind, bool IsKnown)? KindOf(AnnotatedText text, int noun) =>
-        _kinds.TryGetValue(text.LemmaHashes[noun], out var kind) ? (kind == Measure ? null : (kind, true))
-        : text.Tags[noun] != PartOfSpeech.Noun || Actors.English.Contains(text.LemmaHashes[noun]) ? null
-        : (text.LemmaOf(noun).ToString(), false);
+    /// <summary>The keys of the questions that a count of a noun answers, and whether the lexicon says so; none for people and for units of measure.</summary>
+    /// <remarks>A crater counts with shells and with bombs; "points of impact" count as impacts.</remarks>
+    public (string[] Keys, bool IsKnown) KindsOf(AssertionDraft draft, int noun)
+    {
+        var text = draft.Text;
+        if (text.Is(noun, "point") || text.Is(noun, "points"))
+        {
+            var what = draft.Trees.Child(noun, DependencyRelation.Nmod);
+            noun = what > noun ? what : noun;
+        }
+
+        return _keys.TryGetValue(text.LemmaHashes[noun], out var keys) ? (keys, true)
+            : text.Tags[noun] != PartOfSpeech.Noun || Actors.English.Contains(text.LemmaHashes[noun]) ? ([], false)
+            : ([Question.CountOf + Singular(text.LemmaOf(noun))], false);
+    }
+
+    // The word itself where its lemma is not known: "ribs".
+    private static string Singular(ReadOnlySpan<char> lemma) =>
+        (lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i') ? lemma[..^1] : lemma).ToString();
 }

@@ -43,6 +43,9 @@ internal sealed class FigureFacet : IAssertionFacet
         "others",
         "missing",
         "individuals",
+        "man",
+        "woman",
+        "martyrs",
     ];
 
     /// <inheritdoc/>
@@ -55,7 +58,7 @@ internal sealed class FigureFacet : IAssertionFacet
                 continue;
             }
 
-            if (Elsewhere.Is(draft, figure.Extent))
+            if (Elsewhere.Is(draft, figure.Extent) || IsRest(draft, figure))
             {
                 continue;
             }
@@ -77,10 +80,12 @@ internal sealed class FigureFacet : IAssertionFacet
                     Value = ValueOf(figure),
                     Scope = what is Attendance.Aboard or Attendance.Attended
                         ? null
-                        : ScopeOf(figure.Who ?? OfWhom(draft, first)),
+                        : ScopeOf(figure.Who ?? OfWhom(draft, first)) ?? WhereOf(draft.Text, first),
                     IsPart =
                         figure.PartOf >= 0
                         || IsPart(draft.Text, first)
+                        || IsOfKnown(draft.Text, draft.Text.TokenAt(figure.Extent.End - 1))
+                        || IsOfKnown(draft.Text, first)
                         || IsOneOfMore(draft, figure)
                         || IsInList(draft, figure)
                         || IsOfBodies(draft, figure)
@@ -93,6 +98,40 @@ internal sealed class FigureFacet : IAssertionFacet
                 },
                 voice
             );
+            Corrected(draft, figure, what, voice);
+        }
+    }
+
+    // "26 people were arrested and not twelve": the other number is not so.
+    private static void Corrected(AssertionDraft draft, Figure figure, string key, Voice voice)
+    {
+        var text = draft.Text;
+        var first = text.TokenAt(figure.Extent.Start);
+        var (_, end) = draft.Trees.SentenceOf(first);
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (
+                text.Is(i, "not")
+                && text.Tags[i + 1] == PartOfSpeech.Num
+                && (i + 2 >= end || text.Tags[i + 2] is PartOfSpeech.Punct or PartOfSpeech.Adp)
+                && StatedQuantity.At(draft, i + 1) is { IsRough: false } other
+            )
+            {
+                draft.Add(
+                    new Assertion
+                    {
+                        Passage = draft.Passage(text.ExtentOf(first, i + 2)),
+                        Kind = QuestionKind.Figure,
+                        Key = key,
+                        Value = other.Low.ToString(CultureInfo.InvariantCulture),
+                        IsNegated = true,
+                        Least = other.Least,
+                        Most = other.Most,
+                    },
+                    voice
+                );
+                return;
+            }
         }
     }
 
@@ -102,7 +141,9 @@ internal sealed class FigureFacet : IAssertionFacet
         : figure.High is 0 ? null
         : IsOfBodies(draft, figure) || IsOfKilled(draft, figure) ? Killed
         : figure.What is not null || figure.Who is not { } who ? null
-        : Counted.Contains(Scopes.English.KeyOf(who)) ? Scopes.English.KeyOf(who)
+        : Counted.Contains(Scopes.English.KeyOf(who))
+            ? IsLeft(draft, figure) ? null
+                : Scopes.English.KeyOf(who)
         : Attendance.KeyOf(draft, figure);
 
     // "Eleven bodies were brought": so many were killed at least.
@@ -121,8 +162,74 @@ internal sealed class FigureFacet : IAssertionFacet
                 is DependencyRelation.Obj
                     or DependencyRelation.NsubjPass
                     or DependencyRelation.Obl
-            && (draft.Text.Relations[last] != DependencyRelation.Obl || draft.Trees.CaseOf(last) is null)
+            && (
+                draft.Text.Relations[last] != DependencyRelation.Obl
+                || draft.Trees.CaseOf(last) is not { } marker
+                || marker == verb + 1 && Senses.English.HasParticle(draft.Text, verb)
+            )
             && Array.Exists(Senses.English.Of(draft.Text, verb), sense => sense.Number == Kill && !sense.IsOpposite);
+    }
+
+    // "Three of the wounded died", "seven of those": not all.
+    private static bool IsOfKnown(AnnotatedText text, int number)
+    {
+        if (number + 2 >= text.TokenCount || !text.Is(number + 1, "of"))
+        {
+            return false;
+        }
+
+        return text.Is(number + 2, "those")
+            || text.Is(number + 2, "these")
+            || text.Is(number + 2, "whom")
+            || text.Is(number + 2, "the")
+                && number + 3 < text.TokenCount
+                && (
+                    text.LemmaOf(number + 3)
+                        is "wounded"
+                            or "injured"
+                            or "dead"
+                            or "wound"
+                            or "injure"
+                            or "victim"
+                            or "casualty"
+                            or "survivor"
+                    || text.Tags[number + 3] == PartOfSpeech.Num
+                );
+    }
+
+    // "and the rest, around 400, went quietly": those to whom it did not happen.
+    private static bool IsRest(AssertionDraft draft, Figure figure)
+    {
+        const int Near = 3;
+        var first = draft.Text.TokenAt(figure.Extent.Start);
+        var (low, _) = draft.Trees.SentenceOf(first);
+        for (var i = first - 1; i >= Math.Max(low, first - Near); i--)
+        {
+            if (draft.Text.Is(i, "rest") || draft.Text.Is(i, "remainder"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "22 passengers are still being treated": not how many there were.
+    private static bool IsLeft(AssertionDraft draft, Figure figure)
+    {
+        var verb = VerbOver(draft, draft.Text.TokenAt(figure.Extent.End - 1));
+        return verb >= 0
+            && draft.Text.LemmaOf(verb)
+                is "treat"
+                    or "take"
+                    or "help"
+                    or "evacuate"
+                    or "remain"
+                    or "continue"
+                    or "accommodate"
+                    or "hospitalise"
+                    or "hospitalize"
+                    or "await";
     }
 
     private const string Killed = "killed";
@@ -150,6 +257,30 @@ internal sealed class FigureFacet : IAssertionFacet
                 && text.SentenceOf[text.TokenAt(other.Extent.Start)] == sentence
             );
     }
+
+    // "In the whole of the country, 241 were held": more than in one place.
+    private static string? WhereOf(AnnotatedText text, int number)
+    {
+        var sentence = text.SentenceAt(text.SentenceOf[number]);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (
+                text.Is(i, "nationwide")
+                || text.Is(i, "countrywide")
+                || (text.Is(i, "country") || text.Is(i, "nation") || text.Is(i, "republic"))
+                    && i > sentence.First + 1
+                    && (IsAll(text, i - 1) || IsAll(text, i - 2) || i > sentence.First + 2 && IsAll(text, i - 3))
+            )
+            {
+                return "nationwide";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAll(AnnotatedText text, int token) =>
+        text.Is(token, "whole") || text.Is(token, "across") || text.Is(token, "throughout") || text.Is(token, "entire");
 
     // "the toll of militants killed stands at 31": whose toll it is.
     private static string? OfWhom(AssertionDraft draft, int number)
@@ -191,6 +322,7 @@ internal sealed class FigureFacet : IAssertionFacet
         {
             if (
                 draft.Text.LemmaOf(i) is "identify" or "recover" or "pull"
+                || draft.Text.LemmaOf(i) == "name" && i + 1 < high && draft.Text.Is(i + 1, "of")
                 || draft.Text.Is(i, "far") && i > low && draft.Text.Is(i - 1, "so")
             )
             {
@@ -204,7 +336,14 @@ internal sealed class FigureFacet : IAssertionFacet
     // A single victim in a report that tells of more is one of them: "a third serviceman", "one of them".
     private static bool IsOneOfMore(AssertionDraft draft, Figure figure) =>
         figure is { Low: 1, High: 1 }
-        && draft.Reading.Figures.Any(other => other.What == figure.What && (other.Least ?? other.Low) > 1);
+        && draft.Reading.Figures.Any(other =>
+            other.What == figure.What
+            && (other.Least ?? other.Low) > 1
+            && (other.Claim == figure.Claim || other.Claim < 0 || !IsCount(figure))
+        );
+
+    // "One man died": told as a number, and not as somebody.
+    private static bool IsCount(Figure figure) => figure.Words.Equals("one", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who is counted, where not everybody is: the last word of the phrase that counts them.</summary>
     private static string? ScopeOf(string? who)

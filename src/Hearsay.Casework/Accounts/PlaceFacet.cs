@@ -34,7 +34,8 @@ internal sealed class PlaceFacet : IAssertionFacet
                 && text.Is(marker, "inside")
                 && text.LemmaOf(marker - 1) is "kilometre" or "kilometer" or "mile" or "metre" or "km";
             var isLand =
-                text.Tags[token] == PartOfSpeech.Noun
+                text.Is(token, "zone") && token > 0 && text.Is(token - 1, "economic")
+                || text.Tags[token] == PartOfSpeech.Noun
                     && Lands.Contains(text.LemmaHashes[token])
                     && !text.Is(token, "water")
                 || text.Is(token, "space") && token > 0 && text.Is(token - 1, "air");
@@ -80,7 +81,7 @@ internal sealed class PlaceFacet : IAssertionFacet
         var over = draft.Trees.ClauseOver(token);
         var outside = marker >= 0 && (text.Is(marker, "outside") || text.Is(marker, "beyond"));
         var leaves = over >= 0 && text.LemmaOf(over) == "leave";
-        if (over >= 0 && draft.Trees.IsOpen(over))
+        if (over >= 0 && draft.Trees.IsOpen(over) && !IsThatIsToSay(text, over))
         {
             return;
         }
@@ -105,6 +106,10 @@ internal sealed class PlaceFacet : IAssertionFacet
             voice
         );
     }
+
+    // "that is to say in our waters" says it.
+    private static bool IsThatIsToSay(AnnotatedText text, int verb) =>
+        text.Is(verb, "say") && verb > 1 && text.Is(verb - 1, "to") && text.LemmaOf(verb - 2) == "be";
 
     private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }

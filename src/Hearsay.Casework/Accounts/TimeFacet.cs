@@ -28,52 +28,81 @@ internal sealed class TimeFacet : IAssertionFacet
             var verb = EventOver(draft, token);
             var isAsked = verb >= 0;
             verb = isAsked ? verb : VerbOver(draft, token);
+            verb = verb >= 0 ? verb : InContent(draft, time.Extent);
             if (verb < 0 || draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb))
             {
                 continue;
             }
 
-            // Where a zone is not stated and several can be meant, the clock on the wall is all that is told.
-            // A clock time whose day nobody states answers for no day: its report's own may be days later.
-            var hasDay = time.DayBasis != DayBasis.Published;
-            Interval? when = hasDay && time.Readings is [var reading] ? new Interval(reading.From, reading.To) : null;
-            LocalDateTime? clock = LocalDateTimePattern.GeneralIso.Parse(time.Value + ":00") is { Success: true } local
-                ? local.Value
-                : null;
-            var wall = hasDay ? clock : null;
-            if (when is null && clock is null)
+            var (from, to) = ClocksOf(time);
+            Add(draft, time, verb, isAsked, from, isEnd: false);
+            if (to is not null)
             {
-                continue;
+                Add(draft, time, verb, isAsked, to, isEnd: true);
             }
-
-            var voice = draft.Voices.Of(time.Extent);
-            var kind = Predicates.English.Of(draft.Text, verb);
-            draft.Add(
-                new Assertion
-                {
-                    Passage = draft.Passage(time.Extent),
-                    Kind = QuestionKind.Time,
-                    Key = (kind & PredicateKind.End) != 0 ? "end" : "begin",
-                    Value = time.Extent.In(draft.Text.Text).ToString(),
-                    When = when,
-                    WallClock = wall,
-                    IsAside = !isAsked,
-                    HasZone =
-                        time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated),
-                    TimeOfDay = clock is { } shown ? OfDay(time, shown) : null,
-                    IsRough = time.Precision == TimePrecision.Hour,
-                    Statement = new StatementReader(draft).Clause(verb, voice),
-                },
-                voice
-            );
         }
     }
 
-    private static TimeOfDay OfDay(TimeExpression time, LocalDateTime shown) =>
+    // "from 22:40 until 23:05" tells two.
+    private static (LocalDateTime? From, LocalDateTime? To) ClocksOf(TimeExpression time)
+    {
+        var bar = time.Value.IndexOf('/', StringComparison.Ordinal);
+        return bar < 0 ? (ClockOf(time.Value), null) : (ClockOf(time.Value[..bar]), ClockOf(time.Value[(bar + 1)..]));
+    }
+
+    private static LocalDateTime? ClockOf(string value) =>
+        LocalDateTimePattern.GeneralIso.Parse(value + ":00") is { Success: true } local ? local.Value : null;
+
+    private static void Add(
+        AssertionDraft draft,
+        TimeExpression time,
+        int verb,
+        bool isAsked,
+        LocalDateTime? clock,
+        bool isEnd
+    )
+    {
+        // Where a zone is not stated and several can be meant, the clock on the wall is all that is told.
+        // A clock time whose day nobody states answers for no day: its report's own may be days later.
+        var hasDay = time.DayBasis != DayBasis.Published;
+        var isRange = time.Value.Contains('/', StringComparison.Ordinal);
+        Interval? when =
+            hasDay && time.Readings is [var reading]
+                ? isRange
+                    ? new Interval(isEnd ? reading.To : reading.From, isEnd ? reading.To : reading.From)
+                    : new Interval(reading.From, reading.To)
+                : null;
+        if (when is null && clock is null)
+        {
+            return;
+        }
+
+        var voice = draft.Voices.Of(time.Extent);
+        var kind = Predicates.English.Of(draft.Text, verb);
+        draft.Add(
+            new Assertion
+            {
+                Passage = draft.Passage(time.Extent),
+                Kind = QuestionKind.Time,
+                Key = isEnd || (kind & PredicateKind.End) != 0 ? "end" : "begin",
+                Value = time.Extent.In(draft.Text.Text).ToString(),
+                When = when,
+                WallClock = hasDay ? clock : null,
+                IsAside = !isAsked,
+                HasZone = time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated),
+                TimeOfDay = clock is { } shown ? OfDay(time, shown, isEnd) : null,
+                IsRough = time.Precision == TimePrecision.Hour,
+                Statement = new StatementReader(draft).Clause(verb, voice),
+            },
+            voice
+        );
+    }
+
+    private static TimeOfDay OfDay(TimeExpression time, LocalDateTime shown, bool isEnd) =>
         new(
             shown.TimeOfDay,
             time.Readings is [var reading] && reading.Basis != ZoneBasis.Assumed
-                ? reading.From.InUtc().TimeOfDay
+                ? (isEnd ? reading.To : reading.From).InUtc().TimeOfDay
                 : null,
             time.DayBasis == DayBasis.Stated
         );
@@ -83,6 +112,15 @@ internal sealed class TimeFacet : IAssertionFacet
     {
         for (var at = token; at >= 0; at = draft.Text.Heads[at])
         {
+            // "was dead by two o'clock"
+            if (
+                draft.Text.Tags[at] is PartOfSpeech.Adj or PartOfSpeech.Noun
+                && draft.Trees.Child(at, DependencyRelation.Cop) >= 0
+            )
+            {
+                return at;
+            }
+
             if (draft.Text.Tags[at] == PartOfSpeech.Verb)
             {
                 return draft.Voices.CueAt(draft.Text.ExtentOf(at)) < 0 ? at : -1;
@@ -92,8 +130,71 @@ internal sealed class TimeFacet : IAssertionFacet
         return -1;
     }
 
+    // "regrets to report that at 4 a.m. a dam gave way": the tree hangs the time by the verb of telling.
+    private static int InContent(AssertionDraft draft, Extent time)
+    {
+        var voice = draft.Voices.Of(time);
+        if (voice.Claim < 0)
+        {
+            return -1;
+        }
+
+        var (found, nearest) = (-1, int.MaxValue);
+        foreach (var part in draft.Reading.Claims[voice.Claim].Content)
+        {
+            var (first, end) = (draft.Text.TokenAt(part.Start), draft.Text.TokenAt(part.End - 1) + 1);
+            for (var i = first; part.Contains(time) && i < end; i++)
+            {
+                var away = Math.Abs(draft.Text.ExtentOf(i).Start - time.Start);
+                var head = draft.Text.Heads[i];
+                if (
+                    draft.Text.Tags[i] == PartOfSpeech.Verb
+                    && (
+                        head < first
+                        || head >= end
+                        || draft.Text.FineTags[i] is FineTag.VerbPast or FineTag.VerbThird or FineTag.VerbPresent
+                    )
+                    && draft.Text.SentenceOf[i] == draft.Text.SentenceOf[draft.Text.TokenAt(time.Start)]
+                    && draft.Voices.CueAt(draft.Text.ExtentOf(i)) < 0
+                    && away < nearest
+                )
+                {
+                    (found, nearest) = (i, away);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // "the collapse at 4:12 a.m. was": what stands right before the time.
+    private static int NounBefore(AssertionDraft draft, int token)
+    {
+        const int Longest = 6;
+        var (first, _) = draft.Trees.SentenceOf(token);
+        for (var i = token - 1; i >= Math.Max(first, token - Longest); i--)
+        {
+            if (draft.Text.Tags[i] == PartOfSpeech.Noun)
+            {
+                return IsEvent(draft, i) ? i : -1;
+            }
+
+            if (draft.Text.Tags[i] is PartOfSpeech.Verb or PartOfSpeech.Punct)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     private static int EventOver(AssertionDraft draft, int token)
     {
+        if (NounBefore(draft, token) is >= 0 and var noun)
+        {
+            return noun;
+        }
+
         for (var at = token; at >= 0; at = draft.Text.Heads[at])
         {
             if (draft.Text.Tags[at] is PartOfSpeech.Verb or PartOfSpeech.Noun && IsEvent(draft, at))

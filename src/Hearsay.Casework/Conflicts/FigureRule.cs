@@ -30,6 +30,22 @@ internal sealed class FigureRule : IAnswerRule
                 : Other;
         }
 
+        // Some of the dead were more than all who are counted later: the dead do not become fewer.
+        if (
+            !sight.SameVoice
+            && ScopeKey(earlier).Length > 0
+            && ScopeKey(later).Length == 0
+            && !earlier.IsRough
+            && !later.IsRough
+            && !earlier.IsNegated
+            && !later.IsNegated
+            && earlier.Key == "killed"
+            && later.Most < earlier.Least
+        )
+        {
+            return Against("one counts more of them than the other counts in all");
+        }
+
         if (ScopeKey(earlier) != ScopeKey(later) || !IsOfOneKind(earlier, later))
         {
             return Other;

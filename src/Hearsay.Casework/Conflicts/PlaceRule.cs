@@ -1,15 +1,32 @@
+using System.Globalization;
+
 namespace Hearsay.Casework;
 
-/// <summary>Whose land, waters or air it was in: another's, or not in it.</summary>
+/// <summary>Whose land, waters or air it was in, how far it was from somewhere, and where somebody died.</summary>
 internal sealed class PlaceRule : IAnswerRule
 {
-    /// <inheritdoc/>
-    public bool IsSame(Assertion a, Assertion b) => a.IsNegated == b.IsNegated && IsOfOne(a, b);
+    // Positions are told roughly, and a sea mile is a sixth longer than a mile.
+    private const double Loose = 1.25;
 
     /// <inheritdoc/>
-    public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
+    public bool IsSame(Assertion a, Assertion b) =>
+        a.Key switch
+        {
+            DistanceFacet.Key => IsOfOnePlace(a, b) && Ratio(a, b) <= Loose,
+            DeathPlaceFacet.Key => a.Value == b.Value && IsOfOneDeath(a, b),
+            _ => a.IsNegated == b.IsNegated && IsOfOne(a, b),
+        };
+
+    /// <inheritdoc/>
+    public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight) =>
+        sight.SameVoice ? null
+        : earlier.Key == DistanceFacet.Key ? Distances(earlier, later)
+        : earlier.Key == DeathPlaceFacet.Key ? Deaths(earlier, later)
+        : Lands(earlier, later);
+
+    private static Judgement? Lands(Assertion earlier, Assertion later)
     {
-        if (sight.SameVoice || earlier.IsNegated && later.IsNegated)
+        if (earlier.IsNegated && later.IsNegated)
         {
             return null;
         }
@@ -23,7 +40,31 @@ internal sealed class PlaceRule : IAnswerRule
                 : null;
     }
 
+    private static Judgement? Distances(Assertion a, Assertion b) =>
+        IsOfOnePlace(a, b) && !a.IsNegated && !b.IsNegated && Ratio(a, b) is > Loose and var ratio
+            ? Against(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"one says {ratio:0.0} times as far from there as the other"
+                )
+            )
+            : null;
+
+    private static Judgement? Deaths(Assertion a, Assertion b) =>
+        a.Value != b.Value && !a.IsNegated && !b.IsNegated && IsOfOneDeath(a, b)
+            ? Against("nobody dies in two places")
+            : null;
+
     private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Place, reason);
+
+    private static bool IsOfOnePlace(Assertion a, Assertion b) => ContentWords.Shared(a.Words, b.Words) > 0;
+
+    private static double Ratio(Assertion a, Assertion b) =>
+        a.Least > b.Most ? a.Least.Value / b.Most.Value
+        : b.Least > a.Most ? b.Least.Value / a.Most.Value
+        : 1;
+
+    private static bool IsOfOneDeath(Assertion a, Assertion b) => a.Statement!.Patient.Fit(b.Statement!.Patient) >= 0;
 
     // Nobody's and somebody's, or two owners: a bank and an owner can be one.
     private static bool AreOfTwo(Assertion a, Assertion b)

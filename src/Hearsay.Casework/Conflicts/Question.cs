@@ -17,6 +17,9 @@ public sealed record Question(
     /// <summary>What the key of a question begins with that asks how many of a thing there were; the thing follows: "count of shot".</summary>
     public const string CountOf = "count of ";
 
+    /// <summary>What the key of a question begins with that asks how much there was of something; what is measured follows: "measure of speed".</summary>
+    public const string MeasureOf = "measure of ";
+
     /// <summary>The key of the statements that one report makes and that nobody says the opposite of.</summary>
     public const string SaidOnce = "said once";
 }

@@ -36,6 +36,8 @@ public static class QuestionWords
         return question.Kind switch
         {
             QuestionKind.Figure when CountedIn(question) is { } thing => $"How many ({thing})",
+            QuestionKind.Figure when question.Key.StartsWith(Question.MeasureOf, StringComparison.Ordinal) =>
+                $"How much ({question.Key[Question.MeasureOf.Length..]})",
             QuestionKind.Figure => char.ToUpperInvariant(question.Key[0]) + question.Key[1..],
             QuestionKind.Responsibility => "Who did it",
             QuestionKind.Cause => "Cause",
@@ -59,6 +61,7 @@ public static class QuestionWords
         ArgumentNullException.ThrowIfNull(one);
         var words = one.Kind switch
         {
+            QuestionKind.Figure when one.Key.StartsWith(Question.MeasureOf, StringComparison.Ordinal) => one.Value,
             QuestionKind.Figure => Figure(one),
             QuestionKind.Intent or QuestionKind.Notification => one.Value is "yes" or "meant" ^ one.IsNegated
                 ? "yes"

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Hearsay.Language;
+
+namespace Hearsay.Casework;
+
+/// <summary>How much it was: how fast it went, what it weighed, how much of it came out, how wide the barrel was.</summary>
+internal sealed class MeasureFacet : IAssertionFacet
+{
+    private static readonly HashSet<uint> Rules = Of(
+        "limit",
+        "restriction",
+        "permit",
+        "permitted",
+        "allow",
+        "allowed",
+        "maximum",
+        "wind",
+        "gust",
+        "current",
+        "capacity"
+    );
+
+    /// <inheritdoc/>
+    public void Read(AssertionDraft draft)
+    {
+        var text = draft.Text;
+        for (var token = 0; token + 1 < text.TokenCount; token++)
+        {
+            if (
+                text.Tags[token] == PartOfSpeech.Num
+                && Measures.English.At(text, token + 1) is { } unit
+                && unit.What != "distance"
+                && StatedQuantity.At(draft, token) is { } stated
+            )
+            {
+                Add(draft, token, unit, stated.In(unit.Factor));
+            }
+        }
+    }
+
+    private static void Add(
+        AssertionDraft draft,
+        int number,
+        (string What, double Factor, int End) unit,
+        StatedQuantity stated
+    )
+    {
+        var extent = draft.Text.ExtentOf(number, unit.End);
+        var verb = draft.Trees.ClauseOver(number);
+        var voice = draft.Voices.Of(extent);
+        if (
+            stated.Low <= 0
+            || voice.Denied
+            || Elsewhere.Is(draft, extent)
+            || IsOfRule(draft, number)
+            || verb >= 0 && draft.Trees.IsNegated(verb)
+        )
+        {
+            return;
+        }
+
+        draft.Add(
+            new Assertion
+            {
+                Passage = draft.Passage(extent),
+                Kind = QuestionKind.Figure,
+                Key = Question.MeasureOf + unit.What,
+                Value = string.Create(CultureInfo.InvariantCulture, $"{Math.Round(stated.Low, 3)} {UnitOf(unit.What)}"),
+                IsAside = true,
+                Least = stated.Least,
+                Most = stated.Most,
+                IsRough = true,
+                Words = unit.What == "speed" ? [] : OfWhat(draft, number, unit.End),
+            },
+            voice
+        );
+    }
+
+    private static string UnitOf(string what) =>
+        what switch
+        {
+            "weight" => "kg",
+            "volume" => "m³",
+            "area" => "m²",
+            "speed" => "km/h",
+            _ => "mm",
+        };
+
+    // What is allowed, and the weather, are not what happened.
+    private static bool IsOfRule(AssertionDraft draft, int number)
+    {
+        var (first, end) = draft.Trees.SentenceOf(number);
+        for (var i = first; i < end; i++)
+        {
+            if (
+                Rules.Contains(draft.Text.LemmaHashes[i])
+                || Rules.Contains(draft.Text.Hashes[i])
+                || draft.Text.Is(i, "speed") && i > first && draft.Text.Is(i - 1, "line")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "40 tonnes of gas", "a gas leak of 40 tonnes": the words beside it tell what is measured.
+    private static uint[] OfWhat(AssertionDraft draft, int number, int end)
+    {
+        const int Near = 5;
+        var (first, last) = draft.Trees.SentenceOf(number);
+        var words = new SortedSet<uint>();
+        for (var i = Math.Max(first, number - Near); i < Math.Min(last, end + Near); i++)
+        {
+            if ((i < number || i >= end) && ContentWords.IsContent(draft.Text, i))
+            {
+                foreach (var sense in Senses.English.Of(draft.Text, i))
+                {
+                    words.Add(sense.Number);
+                }
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
+}

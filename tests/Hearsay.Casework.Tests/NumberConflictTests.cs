@@ -1,0 +1,94 @@
+namespace Hearsay.Casework.Tests;
+
+public sealed class NumberConflictTests
+{
+    [Theory]
+    [InlineData(
+        "Peter Holm said nine hospitals in the region were cut off.",
+        "Vera Sand said five of our hospitals were cut off."
+    )]
+    [InlineData(
+        "Peter Holm said a single guided munition hit the cemetery.",
+        "Vera Sand said: “We measured two craters at the cemetery.”"
+    )]
+    [InlineData(
+        "Larrin lost three drones on Tuesday and not two, Peter Holm said.",
+        "Two drones were lost, Vera Sand said."
+    )]
+    [InlineData("Two people were arrested, Peter Holm said.", "Nine people were arrested and not two, Vera Sand said.")]
+    [InlineData(
+        "Two nurses died in the square, Peter Holm said.",
+        "There is a false rumour about. One man died in the square, Vera Sand said."
+    )]
+    [InlineData(
+        "The ferry manifest says 64 were on board.",
+        "Up to 150 people may have been aboard, Vera Sand said. She believes that 150 people were aboard."
+    )]
+    [InlineData(
+        "About 12,000 persons took part in the march, police said.",
+        "One hundred thousand of us filled the square, Vera Sand said."
+    )]
+    [InlineData(
+        "More than 600 revellers were crammed into the cellar.",
+        "The scanner at the door of the cellar shows 312 entries."
+    )]
+    [InlineData("The train entered the curve at 140kph, Peter Holm said.", "The recorder gives a speed of 94 km/h.")]
+    [InlineData(
+        "Some 800,000 cubic metres of sludge were released.",
+        "The sludge released is put at 2.9 million cubic metres, Vera Sand said."
+    )]
+    public void Numbers_that_cannot_both_be_right_contradict_each_other(string one, string other) =>
+        Assert.Contains(ConflictKind.Numeric, Conflicts(one, other));
+
+    [Theory]
+    [InlineData("Peter Holm counted 21 dead.", "There were 21 dead. Three of the wounded died in the night.")]
+    [InlineData("Police arrested 12 people.", "Police arrested 12 people and the rest, around 400, went home.")]
+    [InlineData("41 people were killed, Peter Holm said.", "Vera Sand said she had the names of 39 dead.")]
+    [InlineData("The train entered the curve at 94 km/h.", "The permitted speed there is 60 km/h, Vera Sand said.")]
+    [InlineData("The train entered the curve at 94 km/h.", "It was doing about 58 mph in the curve, Vera Sand said.")]
+    [InlineData(
+        "There were 219 passengers on the train.",
+        "Vera Sand said 22 passengers were still being treated in hospital."
+    )]
+    [InlineData(
+        "Police arrested 90 people in Homs, Peter Holm said.",
+        "In the whole of the country, 241 people were arrested, Vera Sand said."
+    )]
+    [InlineData("One shell hit the school, Peter Holm said.", "Six shells landed on the town, Vera Sand said.")]
+    public void Those_of_other_things_or_of_some_do_not(string one, string other) =>
+        Assert.DoesNotContain(ConflictKind.Numeric, Conflicts(one, other));
+
+    [Theory]
+    [InlineData(
+        "The boat sank 14 nautical miles south of Cape Orran, the coast guard said.",
+        "The boat sank nine nautical miles from Cape Orran, Vera Sand said."
+    )]
+    [InlineData("The driver died at the scene, police said.", "He died in the operating theatre, Vera Sand said.")]
+    [InlineData("The driver died instantly, police said.", "The driver was alive on arrival, Vera Sand said.")]
+    [InlineData(
+        "The leak is in international waters, the navy said.",
+        "The leak lies within the exclusive economic zone of Larria, Vera Sand said."
+    )]
+    public void Places_that_cannot_both_be_right_contradict_each_other(string one, string other) =>
+        Assert.Contains(ConflictKind.Place, Conflicts(one, other));
+
+    [Theory]
+    [InlineData(
+        "The boat sank 14 nautical miles south of Cape Orran, the coast guard said.",
+        "Belim, a town 40 km north of Cape Orran, has no harbour, Vera Sand said."
+    )]
+    [InlineData(
+        "The boat sank 14 nautical miles south of Cape Orran, the coast guard said.",
+        "The boat sank some 15 miles off Cape Orran, Vera Sand said."
+    )]
+    [InlineData("Five men died at the scene, police said.", "A boy died in hospital, Vera Sand said.")]
+    public void Those_of_other_places_or_people_do_not(string one, string other) =>
+        Assert.DoesNotContain(ConflictKind.Place, Conflicts(one, other));
+
+    private static IEnumerable<ConflictKind> Conflicts(string one, string other) =>
+        Invented
+            .Case(("Larrin Wire", one), ("Varn Post", other))
+            .Questions.SelectMany(question => question.Comparisons)
+            .Where(comparison => comparison.Conflict is not null)
+            .Select(comparison => comparison.Conflict!.Value);
+}
