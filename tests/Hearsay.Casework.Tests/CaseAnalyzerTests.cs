@@ -68,5 +68,22 @@ public sealed class CaseAnalyzerTests
     }
 
     [Fact]
+    public void A_report_that_names_next_to_nothing_is_about_what_most_of_the_case_is_about()
+    {
+        var plain = new CaseReport(
+            "e",
+            Hearsay.Reading.ReportReader.English.Read(
+                Hearsay.Language.Annotator.English.Annotate("We have counted 19 dead. May they rest."),
+                new Hearsay.Reading.Provenance
+                {
+                    Outlet = "Front Page",
+                    Published = Reports[3].Reading.Provenance.Published,
+                }
+            )
+        );
+        Assert.Contains(CaseAnalyzer.Analyze([.. Reports, plain]).Incidents, incident => incident.Count == 5);
+    }
+
+    [Fact]
     public void A_case_without_reports_has_no_questions() => Assert.Empty(CaseAnalyzer.Analyze([]).Questions);
 }

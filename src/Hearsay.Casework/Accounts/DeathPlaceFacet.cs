@@ -135,6 +135,11 @@ internal sealed class DeathPlaceFacet : IAssertionFacet
             verb >= 0 && text.LemmaOf(verb) == "pronounce" ? draft.Trees.PatientOf(verb)
             : verb >= 0 ? draft.Trees.DoerOf(verb)
             : draft.Trees.Child(token, DependencyRelation.Nsubj);
+        if (who < 0 && verb >= 0 && text.Relations[verb] == DependencyRelation.Conj)
+        {
+            who = draft.Trees.PatientOf(text.Heads[verb]);
+        }
+
         if (who < 0 || text.Is(who, "who"))
         {
             return null;

@@ -58,7 +58,7 @@ internal sealed class FigureFacet : IAssertionFacet
                 continue;
             }
 
-            if (Elsewhere.Is(draft, figure.Extent) || IsRest(draft, figure))
+            if (Elsewhere.Is(draft, figure.Extent) || FigureSubset.IsRest(draft, figure))
             {
                 continue;
             }
@@ -81,16 +81,7 @@ internal sealed class FigureFacet : IAssertionFacet
                     Scope = what is Attendance.Aboard or Attendance.Attended
                         ? null
                         : ScopeOf(figure.Who ?? OfWhom(draft, first)) ?? WhereOf(draft.Text, first),
-                    IsPart =
-                        figure.PartOf >= 0
-                        || IsPart(draft.Text, first)
-                        || IsOfKnown(draft.Text, draft.Text.TokenAt(figure.Extent.End - 1))
-                        || IsOfKnown(draft.Text, first)
-                        || IsOneOfMore(draft, figure)
-                        || IsInList(draft, figure)
-                        || IsOfBodies(draft, figure)
-                        || !IsCounted(figure)
-                        || IsOfOthers(figure),
+                    IsPart = FigureSubset.Is(draft, figure) || IsOfBodies(draft, figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
                     Most = IsSoFar(draft, first) || IsOfBodies(draft, figure) ? null : figure.Most,
@@ -142,7 +133,7 @@ internal sealed class FigureFacet : IAssertionFacet
         : IsOfBodies(draft, figure) || IsOfKilled(draft, figure) ? Killed
         : figure.What is not null || figure.Who is not { } who ? null
         : Counted.Contains(Scopes.English.KeyOf(who))
-            ? IsLeft(draft, figure) ? null
+            ? Scopes.English.KeyOf(who) == "passengers" && FigureSubset.IsLeft(draft, figure) ? null
                 : Scopes.English.KeyOf(who)
         : Attendance.KeyOf(draft, figure);
 
@@ -170,93 +161,8 @@ internal sealed class FigureFacet : IAssertionFacet
             && Array.Exists(Senses.English.Of(draft.Text, verb), sense => sense.Number == Kill && !sense.IsOpposite);
     }
 
-    // "Three of the wounded died", "seven of those": not all.
-    private static bool IsOfKnown(AnnotatedText text, int number)
-    {
-        if (number + 2 >= text.TokenCount || !text.Is(number + 1, "of"))
-        {
-            return false;
-        }
-
-        return text.Is(number + 2, "those")
-            || text.Is(number + 2, "these")
-            || text.Is(number + 2, "whom")
-            || text.Is(number + 2, "the")
-                && number + 3 < text.TokenCount
-                && (
-                    text.LemmaOf(number + 3)
-                        is "wounded"
-                            or "injured"
-                            or "dead"
-                            or "wound"
-                            or "injure"
-                            or "victim"
-                            or "casualty"
-                            or "survivor"
-                    || text.Tags[number + 3] == PartOfSpeech.Num
-                );
-    }
-
-    // "and the rest, around 400, went quietly": those to whom it did not happen.
-    private static bool IsRest(AssertionDraft draft, Figure figure)
-    {
-        const int Near = 3;
-        var first = draft.Text.TokenAt(figure.Extent.Start);
-        var (low, _) = draft.Trees.SentenceOf(first);
-        for (var i = first - 1; i >= Math.Max(low, first - Near); i--)
-        {
-            if (draft.Text.Is(i, "rest") || draft.Text.Is(i, "remainder"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "22 passengers are still being treated": not how many there were.
-    private static bool IsLeft(AssertionDraft draft, Figure figure)
-    {
-        var verb = VerbOver(draft, draft.Text.TokenAt(figure.Extent.End - 1));
-        return verb >= 0
-            && draft.Text.LemmaOf(verb)
-                is "treat"
-                    or "take"
-                    or "help"
-                    or "evacuate"
-                    or "remain"
-                    or "continue"
-                    or "accommodate"
-                    or "hospitalise"
-                    or "hospitalize"
-                    or "await";
-    }
-
     private const string Killed = "killed";
     private static readonly uint Kill = WordHash.Of("kill");
-
-    // "the number of dead stands at four: three soldiers and a woman", "three of the wounded": not all.
-    private static bool IsInList(AssertionDraft draft, Figure figure)
-    {
-        var text = draft.Text;
-        var first = text.TokenAt(figure.Extent.Start);
-        var sentence = text.SentenceOf[first];
-        for (var i = first; i + 1 < text.TokenCount && text.ExtentOf(i).End <= figure.Extent.End; i++)
-        {
-            if (text.Is(i, "of") && (text.Is(i + 1, "the") || text.Is(i + 1, "those") || text.Is(i + 1, "these")))
-            {
-                return true;
-            }
-        }
-
-        return !IsUpdate(draft, first)
-            && draft.Reading.Figures.Any(other =>
-                other.What == figure.What
-                && other.Claim == figure.Claim
-                && other.Least > (figure.High ?? figure.Low)
-                && text.SentenceOf[text.TokenAt(other.Extent.Start)] == sentence
-            );
-    }
 
     // "In the whole of the country, 241 were held": more than in one place.
     private static string? WhereOf(AnnotatedText text, int number)
@@ -300,20 +206,6 @@ internal sealed class FigureFacet : IAssertionFacet
         return null;
     }
 
-    // "seven others", "the remaining two": those beside somebody else.
-    private static bool IsOfOthers(Figure figure) =>
-        $"{figure.Words} {figure.Who}"
-            .Split(' ')
-            .Any(word =>
-                word.ToLowerInvariant() is "other" or "others" or "remaining" or "another" or "more" or "further"
-            ) && !figure.Words.Contains("more than", StringComparison.OrdinalIgnoreCase);
-
-    // "the engineer" is one, and no count.
-    private static bool IsCounted(Figure figure) =>
-        figure.Words.Any(char.IsDigit)
-        || figure is not { Low: 1, High: 1 }
-        || figure.Words.Contains("one", StringComparison.OrdinalIgnoreCase);
-
     // "We have so far identified 58": there may be more.
     private static bool IsSoFar(AssertionDraft draft, int first)
     {
@@ -332,18 +224,6 @@ internal sealed class FigureFacet : IAssertionFacet
 
         return false;
     }
-
-    // A single victim in a report that tells of more is one of them: "a third serviceman", "one of them".
-    private static bool IsOneOfMore(AssertionDraft draft, Figure figure) =>
-        figure is { Low: 1, High: 1 }
-        && draft.Reading.Figures.Any(other =>
-            other.What == figure.What
-            && (other.Least ?? other.Low) > 1
-            && (other.Claim == figure.Claim || other.Claim < 0 || !IsCount(figure))
-        );
-
-    // "One man died": told as a number, and not as somebody.
-    private static bool IsCount(Figure figure) => figure.Words.Equals("one", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who is counted, where not everybody is: the last word of the phrase that counts them.</summary>
     private static string? ScopeOf(string? who)
@@ -368,7 +248,7 @@ internal sealed class FigureFacet : IAssertionFacet
             : string.Create(CultureInfo.InvariantCulture, $"{low}-{high}");
     }
 
-    private static int VerbOver(AssertionDraft draft, int token)
+    internal static int VerbOver(AssertionDraft draft, int token)
     {
         for (var at = token; at >= 0; at = draft.Text.Heads[at])
         {
@@ -381,22 +261,7 @@ internal sealed class FigureFacet : IAssertionFacet
         return -1;
     }
 
-    // "among them four children", "including two nurses", "three of them women"
-    private static bool IsPart(AnnotatedText text, int first)
-    {
-        var start = text.SentenceAt(text.SentenceOf[first]).First;
-        for (var i = first - 1; i >= Math.Max(start, first - 4); i--)
-        {
-            if (text.Is(i, "including") || text.Is(i, "among") || text.Is(i, "include") || text.Is(i, "included"))
-            {
-                return true;
-            }
-        }
-
-        return first + 2 < text.TokenCount && text.Is(first + 1, "of") && text.Is(first + 2, "them");
-    }
-
-    private static bool IsUpdate(AssertionDraft draft, int first)
+    internal static bool IsUpdate(AssertionDraft draft, int first)
     {
         for (var at = first; at >= 0; at = draft.Text.Heads[at])
         {

@@ -92,11 +92,35 @@ internal sealed class TimeFacet : IAssertionFacet
                 HasZone = time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated),
                 TimeOfDay = clock is { } shown ? OfDay(time, shown, isEnd) : null,
                 IsRough = time.Precision == TimePrecision.Hour,
-                Statement = new StatementReader(draft).Clause(verb, voice),
+                Statement = StatementOf(draft, verb, voice),
             },
             voice
         );
     }
+
+    // "The operation began at", "the power cut lasted from": what it is of which a verb says no more than when.
+    private static Statement StatementOf(AssertionDraft draft, int verb, Voice voice)
+    {
+        var reader = new StatementReader(draft);
+        var subject =
+            draft.Text.Tags[verb] == PartOfSpeech.Verb && Timing.Contains(draft.Text.LemmaHashes[verb])
+                ? draft.Trees.Child(verb, DependencyRelation.Nsubj)
+                : -1;
+        if (subject < 0 || draft.Text.Tags[subject] != PartOfSpeech.Noun)
+        {
+            return reader.Clause(verb, voice);
+        }
+
+        var (first, end) = draft.Trees.Phrase(subject);
+        return reader.Noun(subject, first, end, voice);
+    }
+
+    private static readonly HashSet<uint> Timing =
+    [
+        .. new[] { "begin", "start", "commence", "last", "end", "occur", "happen", "finish" }.Select(word =>
+            WordHash.Of(word)
+        ),
+    ];
 
     private static TimeOfDay OfDay(TimeExpression time, LocalDateTime shown, bool isEnd) =>
         new(
@@ -112,13 +136,16 @@ internal sealed class TimeFacet : IAssertionFacet
     {
         for (var at = token; at >= 0; at = draft.Text.Heads[at])
         {
-            // "was dead by two o'clock"
-            if (
-                draft.Text.Tags[at] is PartOfSpeech.Adj or PartOfSpeech.Noun
-                && draft.Trees.Child(at, DependencyRelation.Cop) >= 0
-            )
+            // "was dead by two o'clock": the tree may take the time for what is said.
+            if (draft.Trees.Child(at, DependencyRelation.Cop) is >= 0 and var copula)
             {
-                return at;
+                var said = at;
+                for (var i = copula + 1; i < token && said == at; i++)
+                {
+                    said = draft.Text.Tags[i] == PartOfSpeech.Adj ? i : at;
+                }
+
+                return said < token || draft.Text.Tags[at] is PartOfSpeech.Adj or PartOfSpeech.Noun ? said : -1;
             }
 
             if (draft.Text.Tags[at] == PartOfSpeech.Verb)

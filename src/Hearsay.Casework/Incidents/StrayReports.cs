@@ -9,13 +9,16 @@ namespace Hearsay.Casework;
 /// </remarks>
 internal static class StrayReports
 {
-    // Within days of each other one name is enough.
-    private const int FewestNames = 2;
+    // Within weeks of each other one name is enough, and a verdict or a report of inquiry comes after months.
+    private const int FewNames = 2;
+    private const int ManyNames = 3;
+    private const int PlainNames = 8;
 
     // What the most reports are about has to be that many of them: a third.
     private const int LeastShare = 3;
-    private static readonly Duration Soon = Duration.FromDays(7);
-    private static readonly Duration Longest = Duration.FromDays(30);
+    private static readonly Duration Soon = Duration.FromDays(30);
+    private static readonly Duration Late = Duration.FromDays(120);
+    private static readonly Duration Longest = Duration.FromDays(730);
 
     /// <summary>The incidents with the strays put to them, in their order.</summary>
     /// <param name="reports">The reports, in order.</param>
@@ -48,7 +51,7 @@ internal static class StrayReports
                 .Select(home => (Home: home, Shared: Shared(names, stray, home)))
                 .Where(one =>
                     stray.Members.All(member =>
-                        IsNear(reports, member.Report, one.Home, one.Shared.Max(names => names.Count))
+                        IsNear(reports, member.Report, one.Home, one.Shared.Max(shared => shared.Count), names)
                     )
                 )
                 .OrderByDescending(one => one.Shared.Max(names => names.Count))
@@ -117,14 +120,22 @@ internal static class StrayReports
     // Items of a round-up tell of something else.
     private static bool IsWhole(Incident incident) => incident.Members.All(member => member.Part == 0);
 
-    private static bool IsNear(IReadOnlyList<CaseReport> reports, int stray, Incident home, int shared)
+    private static bool IsNear(IReadOnlyList<CaseReport> reports, int stray, Incident home, int shared, NamesTold names)
     {
+        // Who names next to nothing, in a case of which most is about one matter, speaks of that.
+        var isPlain = home.Members.Count * 2 > reports.Count && names.Of(stray).Count <= PlainNames;
         var at = CaseOrder.MomentOf(reports[stray].Reading.Provenance);
         return home.Members.Any(member =>
         {
             var other = CaseOrder.MomentOf(reports[member.Report].Reading.Provenance);
             var apart = at > other ? at - other : other - at;
-            return shared > 0 && apart <= (shared < FewestNames ? Soon : Longest);
+            return (shared > 0 || isPlain)
+                && apart
+                    <= (
+                        shared < FewNames ? Soon
+                        : shared < ManyNames ? Late
+                        : Longest
+                    );
         });
     }
 
