@@ -112,7 +112,8 @@ internal sealed class TimeFacet : IAssertionFacet
         }
 
         var (first, end) = draft.Trees.Phrase(subject);
-        return reader.Noun(subject, first, end, voice);
+        var what = reader.Noun(subject, first, end, voice);
+        return what.Patient.Names.Length > 0 ? what : what with { Patient = PhraseWords.None };
     }
 
     private static readonly HashSet<uint> Timing =
