@@ -40,9 +40,10 @@ internal readonly ref struct EndFeatures(string text, TokenArrays tokens, WordCl
     }
 
     /// <summary>Whether the place before <paramref name="next"/> is left to the rules where times, dates and sums must not be
-    /// broken: behind an abbreviation or a number, and before a number ("4 p.m. Sydney time", "Tuesday 04/05/2016").</summary>
+    /// broken: behind an abbreviation or a number, and before a number ("4 p.m. Sydney time", "9pm Sydney time", "Tuesday 04/05/2016").</summary>
     public bool IsLeftToRules(int next) =>
         (tokens.Shapes[next - 1] & TokenShape.Dotted) != 0
+        || IsUnit(next - 1)
         || (
             tokens.Kinds[next - 1] != TokenKind.Stop
             && (
@@ -55,6 +56,13 @@ internal readonly ref struct EndFeatures(string text, TokenArrays tokens, WordCl
                 )
             )
         );
+
+    // "10:15pm Sydney time"
+    private bool IsUnit(int token) =>
+        token > 0
+        && tokens.Kinds[token] == TokenKind.Word
+        && tokens.Kinds[token - 1] == TokenKind.Number
+        && (tokens.Shapes[token] & TokenShape.SpaceBefore) == 0;
 
     /// <summary>Fills <paramref name="into"/>.</summary>
     /// <param name="next">The token that would begin the new sentence.</param>

@@ -71,6 +71,13 @@ internal sealed class PlaceClock : IZoneFinder
         return led ?? (located ? null : all) ?? (IReadOnlyList<string>)[];
     }
 
+    /// <summary>The zone of the one place that a token's sentence names, where it is tied to it; null where it names others.</summary>
+    public string? OnlyZone(int token)
+    {
+        Look(_text.SentenceOf[token]);
+        return _around is [(_, var zone, true)] ? zone : null;
+    }
+
     /// <summary>
     /// The zones of an abbreviation that a place anywhere in the text speaks for: by its own clock, by its country, or,
     /// where its name belongs to several, by another of that name: "Dover" for London's. All of them where none does.
@@ -153,11 +160,19 @@ internal sealed class PlaceClock : IZoneFinder
             }
             else if (FindPlace(i, out var end) is { } zone)
             {
-                _around.Add((i, zone, Locatives.English.Tie(_text, i, end, sentence)));
+                var leads = Locatives.English.Tie(_text, i, end, sentence) || IsHead(i, end, sentence);
+                _around.Add((i, zone, leads));
                 i = end - 1;
             }
         }
     }
+
+    // "London, 26 March 2023." before what happened there.
+    private bool IsHead(int token, int end, Sentence sentence) =>
+        token == sentence.First
+        && end + 1 < sentence.End
+        && _text.Is(end, ",")
+        && _text.Kinds[end + 1] == TokenKind.Number;
 
     private string? FindPlace(int token, out int end)
     {

@@ -87,6 +87,12 @@ internal sealed partial class TimeGrammar
             zone = zones.PlaceAlone(at + 1, _limit);
         }
 
+        // "17:00 Moscow (14:00 GMT)", "(3 p.m. Moscow)"
+        if (!bracket && !comma && zone is null && at < _limit && zones.PlaceAtBracket(at, _limit) is { } place)
+        {
+            zone = place;
+        }
+
         // ", Kyiv time" and ", GMT", but not ", Eastern" or ", local officials said".
         if (
             zone is null

@@ -147,6 +147,8 @@ internal sealed partial class TimeGrammar
             !(Capitalised(at) || _post)
             || !lexicon.Holidays.TryMatch(text, at, out var end, out var holiday)
             || end > _limit
+            // "xmas" in a post, but not "holi".
+            || !Capitalised(at) && holiday.Rule.Contains(':', StringComparison.Ordinal)
         )
         {
             return null;

@@ -223,8 +223,13 @@ internal sealed partial class TimeGrammar
             to = to is { } stop ? InPart(stop, part) : null;
         }
 
+        // "the night of 25 to 26 March, at 2.45 a.m."
+        var after =
+            day is { Part: "NI", LastDay: > 0 } && day.LastDay == day.Day + 1 && from.Hour < 12 && day.Month > 0;
         return day with
         {
+            Day = after ? day.LastDay : day.Day,
+            LastDay = day.Part is null ? day.LastDay : 0,
             End = clock.End,
             Shape = FormShape.Clock,
             From = from,

@@ -13,7 +13,12 @@ internal sealed partial class TimeGrammar
         }
 
         // "Palm Springs"
-        if (word.Value > 10 && capital && Capitalised(at - 1) && At(at - 1).Kind == TimeWordKind.None)
+        if (
+            word.Value > 10
+            && capital
+            && Capitalised(at - 1)
+            && At(at - 1).Kind is TimeWordKind.None or TimeWordKind.Holiday
+        )
         {
             return null;
         }

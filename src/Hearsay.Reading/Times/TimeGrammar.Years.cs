@@ -251,6 +251,25 @@ internal sealed partial class TimeGrammar
         return At(end).Kind == TimeWordKind.Unit ? null : Calendar(at, end, TimeUnit.Year) with { Year = year };
     }
 
+    /// <summary>"2023/11/30"</summary>
+    private TimeForm? YearFirst(int at) =>
+        YearOf(at) is > 0 and var year
+        && Is(at + 1, "/")
+        && Glued(at + 1)
+        && Is(at + 3, "/")
+        && Glued(at + 3)
+        && Glued(at + 4)
+        && Plain(at + 2) is >= 1 and <= 12 and var month
+        && Plain(at + 4) is >= 1 and <= 31 and var day
+        && text.CharactersOf(at + 4).Length <= 2
+            ? Calendar(at, at + 5, TimeUnit.Day) with
+            {
+                Year = year,
+                Month = month,
+                Day = day,
+            }
+            : null;
+
     /// <summary>"07/16/2014", "16/07/2014", "27.03.15"; where either order is possible, that stays open here.</summary>
     private TimeForm? NumericDate(int at)
     {
@@ -258,6 +277,11 @@ internal sealed partial class TimeGrammar
             b,
             year,
             end;
+        if (YearFirst(at) is { } ordered)
+        {
+            return ordered;
+        }
+
         var dotted = text.CharactersOf(at);
         var point = dotted.IndexOf('.');
         if (point > 0 && dotted.LastIndexOf('.') is var last && last > point)

@@ -25,6 +25,16 @@ internal sealed partial class TimeGrammar
             return clock;
         }
 
+        if (
+            clock.First - 1 >= Math.Max(_first, _previous?.End ?? 0)
+            && (Is(clock.First - 1, "gmt") || Is(clock.First - 1, "utc"))
+            && zones.ReadAt(clock.First - 1, _limit) is { IsFixed: true } known
+            && known.End == clock.First
+        )
+        {
+            return clock with { First = clock.First - 1, Zone = known };
+        }
+
         var was = clock.First - 1;
         was -= Is(was, "then") || Is(was, "already") || Is(was, "still") || Is(was, "only") || Is(was, "just") ? 1 : 0;
         return (Is(was, "was") || Is(was, "is")) && Is(was - 1, "it") && zones.PlaceBefore(was - 1, _first) is { } place

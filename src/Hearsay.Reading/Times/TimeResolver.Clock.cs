@@ -95,11 +95,8 @@ internal sealed partial class TimeResolver
         var pinned =
             form.Zone is not null
             || _places.ZoneBehind(form.End) is not null
-            || index + 1 < _forms.Count
-                && _forms[index + 1].First == form.End + 1
-                && Opens(form.End)
-                && Closes(_forms[index + 1].End)
-                && _places.ZoneBehind(_forms[index + 1].End + 1) is not null;
+            || PlaceBehindBracket(index)
+            || HasOnePlace(index);
         if (form.Zone is null or { Local: true } && fault == TimeFault.None)
         {
             ByItsEquivalent(index, form, start, end, readings, pinned);
@@ -121,8 +118,43 @@ internal sealed partial class TimeResolver
         }
 
         var value = ClockValue(span.Value, form with { From = Midnight(form, from) });
+        // "All times EST." in July.
+        var faulty = fault == TimeFault.ZoneNotInForce && form.Zone is null;
+        form = faulty ? form with { Zone = _context.DeclaredZone } : form;
         var local = fault == TimeFault.NoSuchTime ? _readings.FaultLocal : start;
         Put(form, TimexType.Time, value, from.Precision, readings, span, head, fault, local, basis, pinned);
+    }
+
+    /// <summary>"5pm (3pm in London, 10am in New York) in Berlin"</summary>
+    private bool PlaceBehindBracket(int index)
+    {
+        const int Most = 12;
+        var open = _forms[index].End;
+        if (index + 1 >= _forms.Count || _forms[index + 1].First != open + 1 || !Opens(open))
+        {
+            return false;
+        }
+
+        var close = open + 1;
+        while (close < Math.Min(_text.TokenCount, open + Most) && !Closes(close))
+        {
+            close++;
+        }
+
+        return Closes(close) && _places.ZoneBehind(close + 1) is not null;
+    }
+
+    /// <summary>"The bells rang in Delhi at 6 p.m. (1230 GMT)": the sentence is tied to one place and names no other.</summary>
+    private bool HasOnePlace(int index)
+    {
+        var form = _forms[index];
+        return form.Zone is null
+            && index + 1 < _forms.Count
+            && _forms[index + 1] is { Zone.IsFixed: true } next
+            && next.First == form.End + 1
+            && Opens(form.End)
+            && Closes(next.End)
+            && _places.OnlyZone(form.First) is not null;
     }
 
     private static string ClockValue(string day, TimeForm form) =>

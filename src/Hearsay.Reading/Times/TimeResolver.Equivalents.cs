@@ -70,6 +70,12 @@ internal sealed partial class TimeResolver
         var previous = _draft.ResolvedTimes[index - 1];
         if ((opens == before.End || opens == behind) && form.First - opens <= 4)
         {
+            // "22:00 and 22:40 Tehran time (18:30 and 19:10 GMT)": which belongs to which is not told here.
+            if (IsListAgain(index))
+            {
+                return -1;
+            }
+
             return IsOtherClock(form, before) ? (previous.Head >= 0 ? previous.Head : index - 1) : -1;
         }
 
@@ -129,6 +135,17 @@ internal sealed partial class TimeResolver
         return at == to;
     }
 
+    private bool IsListAgain(int index)
+    {
+        if (index + 1 >= _forms.Count || _forms[index + 1] is not { Shape: FormShape.Clock, From: not null } next)
+        {
+            return false;
+        }
+
+        var end = _forms[index].End;
+        return next.First == end + 1 && (Is(end, "and") || Is(end, "or"));
+    }
+
     private bool Opens(int token) => _text.Is(token, "(") || _text.Is(token, "[");
 
     private bool Closes(int token) => Is(token, ")") || Is(token, "]");
@@ -150,7 +167,8 @@ internal sealed partial class TimeResolver
         next +=
             Is(next, "or") ? 1
             : (Is(next, "that") || Is(next, "which")) && (Is(next + 1, "is") || Is(next + 1, "was")) ? 2
-            : Is(next, "i.e.") || Is(next, "ie") ? 1
+            : Is(next, "i.e.") || Is(next, "ie") || Is(next, "meaning") || Is(next, "namely") ? 1
+            : Is(next, "in") && Is(next + 1, "other") && Is(next + 2, "words") ? 3
             : 0;
         next +=
             (Is(next, "equal") || Is(next, "equivalent") || Is(next, "corresponding")) && Is(next + 1, "to") ? 2 : 0;

@@ -146,6 +146,15 @@ internal sealed class ZoneGrammar(AnnotatedText text, IZoneFinder places)
         return null;
     }
 
+    /// <summary>A place alone behind a clock time, where a bracket closes or opens upon a number: "17:00 Moscow (14:00 GMT)".</summary>
+    public ZoneMention? PlaceAtBracket(int at, int limit) =>
+        (text.Shapes[at] & TokenShape.Capitalised) != 0
+        && places.FindZone(text, at, out var end) is { } zone
+        && end < limit
+        && (text.Is(end, ")") || text.Is(end, "(") && end + 1 < limit && text.Kinds[end + 1] == TokenKind.Number)
+            ? new ZoneMention(at, end, [new ZoneCandidate(zone, null, false)], false)
+            : null;
+
     private ZoneMention? Local(int at, int limit)
     {
         if (!text.Is(at, "local"))
