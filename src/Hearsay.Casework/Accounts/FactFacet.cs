@@ -23,7 +23,10 @@ internal sealed class FactFacet : IAssertionFacet
                 continue;
             }
 
-            if (IsClause(draft, token) && draft.Voices.CueAt(draft.Text.ExtentOf(token)) < 0)
+            if (
+                IsClause(draft, token)
+                && (draft.Voices.CueAt(draft.Text.ExtentOf(token)) < 0 || IsOfThings(draft, token))
+            )
             {
                 Clause(draft, token);
             }
@@ -62,7 +65,11 @@ internal sealed class FactFacet : IAssertionFacet
     private static void Clause(AssertionDraft draft, int token)
     {
         var asserted = AssertedClause.Of(draft, token);
-        if (!asserted.IsSaid || asserted.IsNegated && (IsSilence(draft.Text, token) || IsLikeness(draft, token)))
+        if (
+            !asserted.IsSaid
+            || asserted.IsNegated
+                && (IsSilence(draft.Text, token) && !IsOfThings(draft, token) || IsLikeness(draft, token))
+        )
         {
             return;
         }
@@ -193,6 +200,10 @@ internal sealed class FactFacet : IAssertionFacet
         {
             Add(draft, reader.Noun(token, first, end, voice), text.ExtentOf(first, end), negated: true, voice);
         }
+        else if (head >= 0 && draft.Trees.CaseOf(token) is { } marker && text.Is(marker, "without"))
+        {
+            Add(draft, reader.Lacked(token, head, voice), text.ExtentOf(first, end), negated: true, voice);
+        }
     }
 
     // The word of a stretch that hangs by nothing in it.
@@ -237,9 +248,24 @@ internal sealed class FactFacet : IAssertionFacet
                     or DependencyRelation.Advcl
                     or DependencyRelation.AclRelcl
                     or DependencyRelation.Acl
-            : draft.Trees.Child(token, DependencyRelation.Cop) >= 0
+                || draft.Trees.Child(token, DependencyRelation.Aux) >= 0
+                || draft.Trees.Child(token, DependencyRelation.AuxPass) >= 0
+            : draft.Trees.Child(token, DependencyRelation.Expl) >= 0 && draft.Text.LemmaOf(token) == "be"
+                || draft.Trees.Child(token, DependencyRelation.Cop) >= 0
                 || draft.Text.Relations[token] == DependencyRelation.Root
                     && draft.Trees.Child(token, DependencyRelation.Nsubj) >= 0;
+
+    // "saw no survivor", "No trace of arms was found": a cue that tells of a thing, and not what somebody says.
+    private static bool IsOfThings(AssertionDraft draft, int token)
+    {
+        if (!LightVerbs.Contains(draft.Text, token))
+        {
+            return false;
+        }
+
+        var thing = draft.Trees.PatientOf(token);
+        return thing >= 0 && draft.Text.Tags[thing] == PartOfSpeech.Noun;
+    }
 
     // "did not reply", "would not comment", "does not know" say nothing of what happened.
     private static bool IsSilence(AnnotatedText text, int token) =>

@@ -49,6 +49,20 @@ internal readonly struct StatementReader(AssertionDraft draft)
             IsUse = true,
         };
 
+    /// <summary>What is had, or is not, by who does something: "operated without a licence".</summary>
+    public Statement Lacked(int thing, int head, Voice voice) =>
+        Of(
+            thing,
+            Text.Tags[head] == PartOfSpeech.Verb ? draft.Trees.DoerOf(head) : head,
+            -1,
+            draft.Trees.Phrase(thing),
+            thing,
+            voice
+        ) with
+        {
+            IsUse = true,
+        };
+
     /// <summary>What a verb that was taken for a noun says: "saw a policeman fire".</summary>
     public Statement Seen(int key, int doer, Voice voice) => Of(key, doer, -1, draft.Trees.Phrase(key), key, voice);
 

@@ -289,6 +289,34 @@ internal readonly struct TreeView(AnnotatedText text)
             }
         }
 
+        return HasNoBefore(verb, first);
+    }
+
+    // "no combat aircraft of theirs took off", wherever the tree hangs the aircraft.
+    private bool HasNoBefore(int verb, int first)
+    {
+        var i = verb - 1;
+        while (i >= first && Text.Tags[i] is PartOfSpeech.Aux or PartOfSpeech.Adv)
+        {
+            i--;
+        }
+
+        for (; i >= first; i--)
+        {
+            if (Text.Is(i, "no"))
+            {
+                return Text.Tags[i] == PartOfSpeech.Det && (i == first || Text.Tags[i - 1] != PartOfSpeech.Adp);
+            }
+
+            var belongs =
+                Text.Tags[i] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adp
+                || Text.Tags[i] == PartOfSpeech.Det && i > first && Text.Tags[i - 1] == PartOfSpeech.Adp;
+            if (!belongs)
+            {
+                return false;
+            }
+        }
+
         return false;
     }
 

@@ -2,15 +2,16 @@ using Hearsay.Language;
 
 namespace Hearsay.Casework;
 
-/// <summary>The words of names that reports name.</summary>
+/// <summary>The words of names that reports name, and by which their outlets are called.</summary>
 internal sealed class NamesTold(IReadOnlyList<CaseReport> reports)
 {
-    private readonly Dictionary<int, Dictionary<string, Extent>> _names = [];
+    private const int Shortest = 4;
+    private readonly Dictionary<int, Dictionary<string, Extent?>> _names = [];
+    private readonly HashSet<string> _common = Common(reports);
 
-    /// <summary>The words of a report's names, folded, each with its first place.</summary>
-    public Dictionary<string, Extent> Of(int report)
+    /// <summary>The words of a report's names, folded, each with its first place; without one where only the outlet is called so.</summary>
+    public Dictionary<string, Extent?> Of(int report)
     {
-        const int Shortest = 4;
         if (_names.TryGetValue(report, out var names))
         {
             return names;
@@ -32,7 +33,40 @@ internal sealed class NamesTold(IReadOnlyList<CaseReport> reports)
             }
         }
 
+        AddOutlet(reports[report].Reading.Provenance.Outlet ?? "", names);
         return names;
+    }
+
+    // "Radio Tellick": a town's own station tells of the town, though it need not name it. "Radio" is no name.
+    private void AddOutlet(string outlet, Dictionary<string, Extent?> names)
+    {
+        foreach (var part in outlet.AsSpan().SplitAny(" ,()&"))
+        {
+            var word = outlet[part];
+            if (word.Length >= Shortest && char.IsUpper(word[0]) && !_common.Contains(word.ToLowerInvariant()))
+            {
+                names.TryAdd(word.ToLowerInvariant(), null);
+            }
+        }
+    }
+
+    private static HashSet<string> Common(IReadOnlyList<CaseReport> reports)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var report in reports)
+        {
+            var text = report.Reading.Text;
+            for (var i = 0; i < text.TokenCount; i++)
+            {
+                var word = text.CharactersOf(i);
+                if (word.Length >= Shortest && char.IsLower(word[0]))
+                {
+                    words.Add(word.ToString());
+                }
+            }
+        }
+
+        return words;
     }
 
     /// <summary>The words of a report's names that two or more of others name, in order of the alphabet.</summary>
@@ -45,5 +79,10 @@ internal sealed class NamesTold(IReadOnlyList<CaseReport> reports)
 
     /// <summary>Where a report names them.</summary>
     public IReadOnlyList<CasePassage> PassagesOf(int report, List<string> names) =>
-        [.. names.Select(name => new CasePassage(report, Of(report)[name], false))];
+        [
+            .. from name in names
+            let place = Of(report)[name]
+            where place is not null
+            select new CasePassage(report, place.Value, false),
+        ];
 }
