@@ -63,6 +63,21 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void What_may_be_the_same_is_counted_at_most_and_stands_beside_it()
+    {
+        var book = Invented.Case(
+            ("Larrin Wire", "Peter Holm said the guards had left the tower before the flood reached the mill."),
+            ("Varn Post", "Vera Sand said the tower stood empty when the flood came to the mill.")
+        );
+        var answer = book
+            .Questions.SelectMany(question => question.Answers)
+            .First(answer => answer.Value.Contains("reached the mill", StringComparison.Ordinal));
+        Assert.Equal(1, answer.Origins.Low);
+        Assert.Equal(2, answer.Origins.High);
+        Assert.Contains(answer.Possible, one => one.Value.Contains("came to the mill", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Whose_waters_it_was_in_is_compared()
     {
         var book = Invented.Case(

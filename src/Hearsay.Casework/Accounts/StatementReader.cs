@@ -162,7 +162,7 @@ internal readonly struct StatementReader(AssertionDraft draft)
                 var senses = new SortedSet<uint>();
                 AddSenses(senses, i);
                 senses.Add(Text.LemmaHashes[i]);
-                slots.Add(new Slot([.. senses], i == key || IsOfNone(i)));
+                slots.Add(new Slot(Text.LemmaHashes[i], [.. senses], i == key || IsOfNone(i)));
             }
         }
 

@@ -72,7 +72,14 @@ internal sealed class QuestionMaker(OriginCounter origins, IReadOnlyList<CaseRep
             }
         }
 
-        return new Question(incident, kind, key, [.. groups.Select(AnswerOf)], comparisons);
+        var like = kind == QuestionKind.Fact ? new LikeStatements(groups).Find() : Near(groups.Count, comparisons);
+        return new Question(
+            incident,
+            kind,
+            key,
+            [.. groups.Select((group, i) => AnswerOf(group, [.. like[i].SelectMany(j => groups[j])]))],
+            comparisons
+        );
     }
 
     // What answers nothing by itself stays where another report says the same or otherwise.
@@ -126,6 +133,31 @@ internal sealed class QuestionMaker(OriginCounter origins, IReadOnlyList<CaseRep
     private static bool IsShared(IReadOnlyList<Assertion> group) =>
         group.Any(one => one.Passage.Report != group[0].Passage.Report);
 
-    private Answer AnswerOf(List<Assertion> group) =>
-        new(group[0].Value, group[0].IsNegated, group, origins.Count(group));
+    // "About 140" may be the 136 of another.
+    private static List<int>[] Near(int answers, List<Comparison> comparisons)
+    {
+        var near = new List<int>[answers];
+        for (var i = 0; i < answers; i++)
+        {
+            near[i] = [];
+        }
+
+        foreach (var one in comparisons.Where(one => one.Relation is Relation.Entails or Relation.Approximates))
+        {
+            near[one.First].Add(one.Second);
+            near[one.Second].Add(one.First);
+        }
+
+        return near;
+    }
+
+    private Answer AnswerOf(List<Assertion> group, Assertion[] possible)
+    {
+        var count = origins.Count(group);
+        var most = possible.Length == 0 ? count.High : origins.Count([.. group, .. possible]).High;
+        return new Answer(group[0].Value, group[0].IsNegated, group, count with { High = Math.Max(count.High, most) })
+        {
+            Possible = possible,
+        };
+    }
 }

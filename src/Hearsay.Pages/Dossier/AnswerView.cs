@@ -28,6 +28,9 @@ public sealed record AnswerView(
     /// <summary>All its passages that are not among <see cref="Quotes"/>.</summary>
     public required IReadOnlyList<QuoteView> Others { get; init; }
 
+    /// <summary>Passages that may say the same in other words: to be read, and not counted as said.</summary>
+    public required IReadOnlyList<QuoteView> Possible { get; init; }
+
     /// <summary>How many reports give it and how many origins stand behind them, e.g. "4 reports, 1–2 origins".</summary>
     public string Count => CountWords.Of(Reports.Count, Answer.Origins);
 }

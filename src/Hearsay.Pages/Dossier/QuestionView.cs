@@ -24,7 +24,7 @@ public sealed record QuestionView(
     public IEnumerable<AnswerView> Answers => Disputes.SelectMany(dispute => dispute.Answers).Concat(Others);
 
     /// <summary>Of the answers that no other one contradicts, those that may have more than one origin: what a copy repeats is said once.</summary>
-    internal IEnumerable<AnswerView> Shared => Others.Where(answer => answer.Answer.Origins.High > 1);
+    internal IEnumerable<AnswerView> Shared => Others.Where(answer => answer.Answer.Origins.Groups.Count > 1);
 
     /// <summary>Whether some of its answers cannot all be so.</summary>
     public bool IsDisputed => Disputes.Count > 0;

@@ -80,7 +80,7 @@ internal sealed class QuestionViews(
         [
             .. answers
                 .OrderByDescending(answer => ReportsOf(question.Answers[answer]).Count)
-                .ThenByDescending(answer => question.Answers[answer].Origins.High)
+                .ThenByDescending(answer => question.Answers[answer].Origins.Groups.Count)
                 .ThenBy(answer => answer),
         ];
 
@@ -113,6 +113,7 @@ internal sealed class QuestionViews(
         {
             Admiralty = grades.Of(question, index),
             Others = [.. answer.Assertions.Where(one => !first.Contains(one)).Select(Quote)],
+            Possible = [.. answer.Possible.Select(Quote)],
         };
     }
 

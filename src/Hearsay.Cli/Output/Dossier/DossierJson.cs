@@ -188,6 +188,15 @@ internal static class DossierJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("possible");
+        foreach (var one in answer.Possible)
+        {
+            writer.WriteStartObject();
+            writer.WritePassage(casebook, one.Passage);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
