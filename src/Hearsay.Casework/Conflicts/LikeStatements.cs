@@ -4,9 +4,8 @@ namespace Hearsay.Casework;
 /// <param name="groups">The answers of one question of an incident.</param>
 internal sealed class LikeStatements(IReadOnlyList<List<Assertion>> groups)
 {
-    // Of the weight of both statements' words that much has to be shared. Of passages of the open invented cases that are at
-    // least as like, a third say the same by the reader's key.
-    private const double Least = 0.25;
+    // Of the weight of both statements' words that much has to be shared.
+    private const double Least = 0.2;
 
     // Beyond that nobody reads what may be the same.
     private const int MostStatements = 6000;

@@ -6,6 +6,9 @@ internal sealed class Likeness
     // A word that means the same counts for a little less than the same word.
     private const double OtherWord = 0.9;
 
+    // One word in common is no likeness.
+    private const int Fewest = 2;
+
     private readonly Dictionary<uint, double> _weights = [];
 
     /// <summary>Counts the words of an incident's statements.</summary>
@@ -28,11 +31,26 @@ internal sealed class Likeness
         }
     }
 
-    /// <summary>The share of both statements' words, by weight, that the other one has too: 0 to 1.</summary>
+    /// <summary>The share of both statements' words, by weight, that the other one has too: 0 to 1; 0 where it is one word.</summary>
     public double Of(Statement a, Statement b)
     {
-        var all = Weight(a.Slots) + Weight(b.Slots);
-        return all > 0 ? (Shared(a.Slots, b.Slots) + Shared(b.Slots, a.Slots)) / all : 0;
+        if (Count(a.Slots, b.Slots) < Fewest)
+        {
+            return 0;
+        }
+
+        return (Shared(a.Slots, b.Slots) + Shared(b.Slots, a.Slots)) / (Weight(a.Slots) + Weight(b.Slots));
+    }
+
+    private static int Count(Slot[] slots, Slot[] others)
+    {
+        var count = 0;
+        foreach (var slot in slots)
+        {
+            count += slot.IsIn(others) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private double Weight(Slot[] slots)
