@@ -289,8 +289,18 @@ internal readonly struct TreeView(AnnotatedText text)
             }
         }
 
-        return HasNoBefore(verb, first);
+        return HasNoBefore(verb, first) || IsOrOfNegated(verb);
     }
+
+    // "None of them had received or heard of a leaflet": what is not so of the first is not so of the second.
+    private bool IsOrOfNegated(int verb) =>
+        Text.Relations[verb] == DependencyRelation.Conj
+        && Text.Heads[verb] is >= 0 and var head
+        && Text.Tags[head] == PartOfSpeech.Verb
+        && Child(verb, DependencyRelation.Nsubj) < 0
+        && Child(verb, DependencyRelation.Cc) is >= 0 and var link
+        && (Text.Is(link, "or") || Text.Is(link, "nor"))
+        && IsNegated(head);
 
     // "no combat aircraft of theirs took off", wherever the tree hangs the aircraft.
     private bool HasNoBefore(int verb, int first)
