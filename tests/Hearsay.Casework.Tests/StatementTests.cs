@@ -66,15 +66,15 @@ public sealed class StatementTests
     public void What_may_be_the_same_is_counted_at_most_and_stands_beside_it()
     {
         var book = Invented.Case(
-            ("Larrin Wire", "Peter Holm said the guards had left the tower before the flood reached the mill."),
-            ("Varn Post", "Vera Sand said the tower stood empty when the flood came to the mill.")
+            ("Larrin Wire", "Peter Holm said the flood had carried the old mill and its two barns away."),
+            ("Varn Post", "Vera Sand said the mill was lost to the flood.")
         );
         var answer = book
             .Questions.SelectMany(question => question.Answers)
-            .First(answer => answer.Value.Contains("reached the mill", StringComparison.Ordinal));
+            .First(answer => answer.Value.Contains("barns", StringComparison.Ordinal));
         Assert.Equal(1, answer.Origins.Low);
         Assert.Equal(2, answer.Origins.High);
-        Assert.Contains(answer.Possible, one => one.Value.Contains("came to the mill", StringComparison.Ordinal));
+        Assert.Contains(answer.Possible, one => one.Value.Contains("was lost", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Hearsay.Casework;
 using Hearsay.Reading;
 
 namespace Hearsay.Pages.Dossier;
@@ -50,11 +51,23 @@ public sealed record IncidentView(
     /// <summary>How many independent origins stand behind all that its reports answer; null where they answer nothing.</summary>
     public required (int Low, int High)? Origins { get; init; }
 
-    /// <summary>How many reports there are and how many origins stand behind them, e.g. "14 reports, 2–3 origins of all that they say".</summary>
-    /// <remarks>A report passes on the words of several: there can be more origins than reports.</remarks>
-    public string Count =>
-        CountWords.Of(Reports.Count, "report")
-        + (Origins is var (low, high) ? ", " + CountWords.Origins(low, high) + " of all that they say" : "");
+    /// <summary>How many reports there are, and how many origins stand behind what most of them say: "14 reports; most agree on “How many were killed?” 3 (9 reports, 2–3 origins)".</summary>
+    /// <remarks>A report passes on the words of several, so that there can be more origins than reports behind all that they say.</remarks>
+    public string Count
+    {
+        get
+        {
+            var most = Questions
+                .SelectMany(question => question.Answers.Select(answer => (Question: question, Answer: answer)))
+                .Where(one => one.Answer.Reports.Count > 1 && one.Question.Question.Kind != QuestionKind.Fact)
+                .OrderByDescending(one => one.Answer.Reports.Count)
+                .FirstOrDefault();
+            var reports = CountWords.Of(Reports.Count, "report");
+            return most.Answer is null
+                ? reports
+                : $"{reports}; most agree on “{most.Question.Asked}” {most.Answer.Words} ({most.Answer.Count})";
+        }
+    }
 
     /// <summary>How many questions have answers that cannot all be so.</summary>
     public int DisputedCount => Questions.Count(question => question.IsDisputed);
