@@ -121,7 +121,14 @@ internal sealed class DurationRule : IFindingRule
             && range.First - length.End is > 0 and <= 5
             && AreWords(text, length.End, range.First)
         || length.First > 0
-            && (text.Is(length.First - 1, "lasted") || text.Is(length.First - 1, "took"))
+            && (
+                text.Is(length.First - 1, "lasted")
+                || text.Is(length.First - 1, "took")
+                || text.Is(length.First - 1, "for")
+                    && length.End + 1 < text.TokenCount
+                    && text.Is(length.End, ",")
+                    && (text.Is(length.End + 1, "starting") || text.Is(length.End + 1, "beginning"))
+            )
             && text.SentenceOf[length.First] == text.SentenceOf[range.First]
             && range.First - length.End <= 5
             && length.End < text.TokenCount
@@ -196,14 +203,25 @@ internal sealed class DurationRule : IFindingRule
 
         // What was done within the range may have been shorter.
         var longer = range.IsShorterThan(length) || range.Unit == TimeUnit.Year && length.Unit == TimeUnit.Year;
-        // "14:00 to 15:30 - three hours."
+        // "14:00 to 15:30 - three hours.", "(30 years)", ": thirty years.", ", a full 20 minutes"
+        var ends =
+            form.End >= text.TokenCount
+            || text.Kinds[form.End] is TokenKind.Stop or TokenKind.Dash or TokenKind.Bracket;
         if (
-            form.First == range.End + 1
-            && text.Kinds[range.End] == TokenKind.Dash
-            && (
-                form.End >= text.TokenCount
-                || text.Kinds[form.End] is TokenKind.Stop or TokenKind.Dash or TokenKind.Bracket
-            )
+            ends
+            && form.First == range.End + 1
+            && (text.Kinds[range.End] == TokenKind.Dash || text.Is(range.End, "(") || text.Is(range.End, ":"))
+        )
+        {
+            return true;
+        }
+
+        if (
+            ends
+            && form.First == range.End + 3
+            && text.Is(range.End, ",")
+            && text.Is(range.End + 1, "a")
+            && text.Is(range.End + 2, "full")
         )
         {
             return true;

@@ -127,9 +127,37 @@ internal sealed class OrderRule : IFindingRule
     private static bool IsRange(ReadingDraft draft, TimeForm a, TimeForm b)
     {
         var text = draft.Text;
+        // "from Monday, 15 July, to Friday, 12 July"
+        if (
+            a.First > 0
+            && b.First == a.End + 2
+            && text.Is(a.End, ",")
+            && text.Is(a.End + 1, "to")
+            && text.Is(a.First - 1, "from")
+            && a is { Day: > 0 }
+            && b is { Day: > 0 }
+        )
+        {
+            return !IsMove(text, a);
+        }
+
         if (a.First == 0 || b.First != a.End + 1)
         {
             return false;
+        }
+
+        // "(12 June 2024 - 2 June 2024)", "12 June-2 June"
+        if (
+            a is { Unit: TimeUnit.Day, Month: > 0, Day: > 0 }
+            && b is { Unit: TimeUnit.Day, Month: > 0, Day: > 0 }
+            && text.Kinds[a.End] == TokenKind.Dash
+            && (
+                text.Is(a.First - 1, "(") && b.End < text.TokenCount && text.Is(b.End, ")")
+                || ((text.Shapes[b.First] | text.Shapes[a.End]) & TokenShape.SpaceBefore) == 0
+            )
+        )
+        {
+            return !IsMove(text, a);
         }
 
         if (

@@ -10,7 +10,18 @@ internal static class ToldRange
     private static readonly (string[] Begins, string[] Ends)[] Pairs =
     [
         (
-            ["began", "started", "opened", "commenced", "begun", "launched", "starting", "beginning"],
+            [
+                "began",
+                "started",
+                "opened",
+                "commenced",
+                "begun",
+                "launched",
+                "starting",
+                "beginning",
+                "starts",
+                "begins",
+            ],
             [
                 "ended",
                 "stopped",
@@ -24,11 +35,13 @@ internal static class ToldRange
                 "lasting",
                 "collapsed",
                 "broke",
+                "ends",
+                "ending",
             ]
         ),
         (
             ["taken", "kidnapped", "abducted", "seized", "detained", "arrested", "captured", "jailed", "held"],
-            ["freed", "released", "ransomed", "rescued"]
+            ["freed", "released", "ransomed", "rescued", "let"]
         ),
         (["born"], ["died", "killed", "buried"]),
         (["closed", "shut"], ["reopened"]),
@@ -151,6 +164,7 @@ internal static class ToldRange
                     || text.Is(i, "only")
                     || text.Is(i, "up")
                     || text.Is(i, "out")
+                    || text.Is(i, "go")
                     || text.Is(i, "was")
                     || text.Is(i, "were")
                 )

@@ -22,6 +22,17 @@ internal sealed partial class CalendarResolver
             return null;
         }
 
+        // "5 - 6 May (Tue-Wed)": the weekdays of what stands before the bracket.
+        if (
+            form is { Direction: TimeDirection.None, From: null, Part: null }
+            && context.Day is { } dated
+            && form.First == context.DayEnd + 1
+            && text.Is(context.DayEnd, "(")
+        )
+        {
+            return Day(dated.PlusDays(-1).Next(weekday));
+        }
+
         if (form.Direction == TimeDirection.None && context.Day is { } begun && EndsRange(form))
         {
             return Day(begun.PlusDays(-1).Next(weekday));
