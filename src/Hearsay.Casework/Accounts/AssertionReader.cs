@@ -16,6 +16,7 @@ public static class AssertionReader
         new CauseFacet(),
         new IntentFacet(),
         new TimeFacet(),
+        new DurationFacet(),
         new PlaceFacet(),
         new DistanceFacet(),
         new DeathPlaceFacet(),

@@ -50,7 +50,8 @@ internal sealed class TimeFacet : IAssertionFacet
         return bar < 0 ? (ClockOf(time.Value), null) : (ClockOf(time.Value[..bar]), ClockOf(time.Value[(bar + 1)..]));
     }
 
-    private static LocalDateTime? ClockOf(string value) =>
+    /// <summary>What a clock on the wall showed, by a TIMEX3 value; null for a value of another form.</summary>
+    public static LocalDateTime? ClockOf(string value) =>
         LocalDateTimePattern.GeneralIso.Parse(value + ":00") is { Success: true } local ? local.Value : null;
 
     private static void Add(
@@ -98,8 +99,8 @@ internal sealed class TimeFacet : IAssertionFacet
         );
     }
 
-    // "The operation began at", "the power cut lasted from": what it is of which a verb says no more than when.
-    private static Statement StatementOf(AssertionDraft draft, int verb, Voice voice)
+    /// <summary>What a clause says happened; of a verb that says no more than when or how long, what its subject says.</summary>
+    public static Statement StatementOf(AssertionDraft draft, int verb, Voice voice)
     {
         var reader = new StatementReader(draft);
         var subject =
@@ -131,6 +132,9 @@ internal sealed class TimeFacet : IAssertionFacet
                 : null,
             time.DayBasis == DayBasis.Stated
         );
+
+    /// <summary>What a time is told of: a verb, or what is said of a subject; -1 for none, and for the telling itself.</summary>
+    public static int PredicateOver(AssertionDraft draft, int token) => VerbOver(draft, token);
 
     // What else happened then, for another report that tells of it too; not what was said or will be.
     private static int VerbOver(AssertionDraft draft, int token)

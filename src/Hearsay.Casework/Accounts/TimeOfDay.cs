@@ -14,4 +14,11 @@ internal readonly record struct TimeOfDay(LocalTime Clock, LocalTime? Utc, bool 
         var ticks = Math.Abs(a.TickOfDay - b.TickOfDay);
         return Duration.FromTicks(Math.Min(ticks, NodaConstants.TicksPerDay - ticks));
     }
+
+    /// <summary>How long it is from one clock to the next time that it shows another.</summary>
+    public static Duration Between(LocalTime from, LocalTime to)
+    {
+        var ticks = to.TickOfDay - from.TickOfDay;
+        return Duration.FromTicks(ticks < 0 ? ticks + NodaConstants.TicksPerDay : ticks);
+    }
 }

@@ -8,15 +8,33 @@ internal sealed class TimeRule : IAnswerRule
 {
     private static readonly Duration Loose = Duration.FromMinutes(10);
     private static readonly Duration LooseHour = Duration.FromMinutes(35);
+    private const double AlikeLength = 1.1;
+    private const double OtherLength = 1.5;
     private static readonly Duration OneDay = Duration.FromHours(14);
 
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b) =>
-        Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
+        a.Key == DurationFacet.Key
+            ? Ratio(a, b) <= AlikeLength && CanBeOne(a.Statement!, b.Statement!)
+            : Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
+        if (earlier.Key == DurationFacet.Key)
+        {
+            return
+                !sight.SameVoice
+                && Ratio(earlier, later) is > OtherLength and var ratio
+                && IsOne(earlier.Statement!, later.Statement!)
+                ? new Judgement(
+                    Relation.Contradicts,
+                    ConflictKind.Time,
+                    string.Create(CultureInfo.InvariantCulture, $"one says {ratio:0.0} times as long as the other")
+                )
+                : null;
+        }
+
         if (sight.SameVoice || Gap(earlier, later) is not { } gap || gap > OneDay || gap <= Tolerance(earlier, later))
         {
             return null;
@@ -36,6 +54,11 @@ internal sealed class TimeRule : IAnswerRule
             )
         );
     }
+
+    private static double Ratio(Assertion a, Assertion b) =>
+        a.Least > b.Most ? a.Least.Value / b.Most.Value
+        : b.Least > a.Most ? b.Least.Value / a.Most.Value
+        : 1;
 
     // 14:47 of one zone and 14:47 of another, 5:40 and 3:40: the minute gives away that one event is meant.
     private static bool IsOneMinute(Assertion a, Assertion b, Duration gap) =>

@@ -42,7 +42,12 @@ public static class QuestionWords
             QuestionKind.Responsibility => "Who did it",
             QuestionKind.Cause => "Cause",
             QuestionKind.Intent => "Intent",
-            QuestionKind.Time => question.Key == "end" ? "End" : "Time",
+            QuestionKind.Time => question.Key switch
+            {
+                "end" => "End",
+                "duration" => "How long",
+                _ => "Time",
+            },
             QuestionKind.Place => "Place",
             QuestionKind.Notification => "Warning",
             _ => "Fact",
