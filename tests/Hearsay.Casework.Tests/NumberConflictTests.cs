@@ -37,6 +37,10 @@ public sealed class NumberConflictTests
         "Some 800,000 cubic metres of sludge were released.",
         "The sludge released is put at 2.9 million cubic metres, Vera Sand said."
     )]
+    [InlineData(
+        "The ransom paid was 4 million dollars, Peter Holm said.",
+        "A ransom of 900,000 dollars was paid, Vera Sand said."
+    )]
     public void Numbers_that_cannot_both_be_right_contradict_each_other(string one, string other) =>
         Assert.Contains(ConflictKind.Numeric, Conflicts(one, other));
 
@@ -55,6 +59,8 @@ public sealed class NumberConflictTests
         "In the whole of the country, 241 people were arrested, Vera Sand said."
     )]
     [InlineData("One shell hit the school, Peter Holm said.", "Six shells landed on the town, Vera Sand said.")]
+    [InlineData("Two trucks burned on the bridge.", "Eleven lorries left the depot, Vera Sand said.")]
+    [InlineData("About 80 percent of the ballots were counted.", "Half of the fishermen were at sea, Vera Sand said.")]
     public void Those_of_other_things_or_of_some_do_not(string one, string other) =>
         Assert.DoesNotContain(ConflictKind.Numeric, Conflicts(one, other));
 

@@ -7,11 +7,17 @@ internal sealed class CountedThings
 {
     private const string Measure = "measure";
     private readonly Dictionary<uint, string[]> _keys = [];
+    private readonly HashSet<uint> _alike = [];
 
     private CountedThings()
     {
         foreach (var entry in LexiconText.Read(typeof(CountedThings).Assembly, "en/casework/counted.txt"))
         {
+            if (entry.Length > 2)
+            {
+                _alike.Add(WordHash.Of(entry[0]));
+            }
+
             _keys[WordHash.Of(entry[0])] =
                 entry[1] == Measure
                     ? []
@@ -22,7 +28,7 @@ internal sealed class CountedThings
     /// <summary>The English ones.</summary>
     public static CountedThings English { get; } = new();
 
-    /// <summary>The keys of the questions that a count of a noun answers, and whether the lexicon says so; none for people and for units of measure.</summary>
+    /// <summary>The keys of the questions that a count of a noun answers, and whether the noun tells enough by itself; none for people and for units of measure.</summary>
     /// <remarks>A crater counts with shells and with bombs; "points of impact" count as impacts.</remarks>
     public (string[] Keys, bool IsKnown) KindsOf(AssertionDraft draft, int noun)
     {
@@ -33,7 +39,8 @@ internal sealed class CountedThings
             noun = what > noun ? what : noun;
         }
 
-        return _keys.TryGetValue(text.LemmaHashes[noun], out var keys) ? (keys, true)
+        return _keys.TryGetValue(text.LemmaHashes[noun], out var keys)
+                ? (keys, !_alike.Contains(text.LemmaHashes[noun]))
             : text.Tags[noun] != PartOfSpeech.Noun || Actors.English.Contains(text.LemmaHashes[noun]) ? ([], false)
             : ([Question.CountOf + Singular(text.LemmaOf(noun))], false);
     }

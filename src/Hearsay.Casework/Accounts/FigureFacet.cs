@@ -85,7 +85,11 @@ internal sealed class FigureFacet : IAssertionFacet
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
                     Most = IsSoFar(draft, first) || IsOfBodies(draft, figure) ? null : figure.Most,
-                    IsRough = figure.Bound == FigureBound.About || figure.Low != figure.High,
+                    // A title rounds: 60 for 61.
+                    IsRough =
+                        figure.Bound == FigureBound.About
+                        || figure.Low != figure.High
+                        || draft.Passage(figure.Extent).InTitle && figure.Low >= 10 && figure.Low % 10 == 0,
                 },
                 voice
             );

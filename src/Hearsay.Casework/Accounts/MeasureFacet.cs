@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Casework;
 
@@ -34,6 +35,20 @@ internal sealed class MeasureFacet : IAssertionFacet
             )
             {
                 Add(draft, token, unit, stated.In(unit.Factor));
+            }
+        }
+
+        foreach (var figure in draft.Reading.Figures)
+        {
+            if (
+                figure is { What: "money" or "share", Low: { } low, Who: { } who }
+                && (figure.What == "money" || IsPercent(figure))
+            )
+            {
+                var (first, end) = (text.TokenAt(figure.Extent.Start), text.TokenAt(figure.Extent.End - 1) + 1);
+                var what = figure.What == "share" ? "percent" : who.Split(' ')[0].ToLowerInvariant().TrimEnd('s');
+                var rough = figure.Bound == FigureBound.About || figure.Low != figure.High;
+                Add(draft, first, (what, 1, end), new StatedQuantity(low, figure.Least, figure.Most, rough));
             }
         }
     }
@@ -76,6 +91,12 @@ internal sealed class MeasureFacet : IAssertionFacet
         );
     }
 
+    // "half of them" measures nothing that another report must tell as well.
+    private static bool IsPercent(Figure figure) =>
+        figure.Words.Contains('%', StringComparison.Ordinal)
+        || figure.Words.Contains("percent", StringComparison.OrdinalIgnoreCase)
+        || figure.Words.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+
     private static string UnitOf(string what) =>
         what switch
         {
@@ -83,7 +104,8 @@ internal sealed class MeasureFacet : IAssertionFacet
             "volume" => "m³",
             "area" => "m²",
             "speed" => "km/h",
-            _ => "mm",
+            "calibre" => "mm",
+            _ => what,
         };
 
     // What is allowed, and the weather, are not what happened.

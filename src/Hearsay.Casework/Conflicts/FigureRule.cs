@@ -10,6 +10,9 @@ internal sealed class FigureRule : IAnswerRule
     private const double Rough = 0.15;
     private static readonly Duration Growth = Duration.FromHours(6);
 
+    // Of newsrooms' own numbers nobody is told to stand by the older one.
+    private static readonly Duration NewsroomsGrowth = Duration.FromHours(1);
+
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b) =>
         a.Value == b.Value
@@ -63,7 +66,11 @@ internal sealed class FigureRule : IAnswerRule
             return new Judgement(Relation.Supersedes, null, "the later words say that the number has changed");
         }
 
-        if (!sight.BesideEachOther && sight.Between >= Growth && CanHaveChanged(earlier, later))
+        if (
+            !sight.BesideEachOther
+            && sight.Between >= (sight.NewsroomsOnly ? NewsroomsGrowth : Growth)
+            && CanHaveChanged(earlier, later)
+        )
         {
             return new Judgement(Relation.Supersedes, null, "the number can have changed between the two reports");
         }
