@@ -29,16 +29,18 @@ internal sealed class ChainTrainer
     private readonly uint _enders;
     private readonly float _step;
     private readonly int _drop;
-    private readonly Shuffle _dropping = new(1);
+    private readonly Shuffle _dropping;
     private int _kept;
 
     /// <param name="labels">How many labels there are.</param>
     /// <param name="rows">How many features.</param>
     /// <param name="step">The size of the first step of a weight.</param>
     /// <param name="drop">How many of a hundred features are left out at each position.</param>
-    public ChainTrainer(int labels, int rows, float step, int drop = 0)
+    /// <param name="turn">Sets which are left out.</param>
+    public ChainTrainer(int labels, int rows, float step, int drop = 0, int turn = 0)
     {
         _drop = drop;
+        _dropping = new Shuffle((ulong)turn + 1);
         _labels = labels;
         _stride = (labels + Lane - 1) / Lane * Lane;
         _weights = new float[rows * _stride];

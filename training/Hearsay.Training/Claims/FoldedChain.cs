@@ -34,31 +34,58 @@ internal sealed class FoldedChain(string name, int labels, int rounds)
     /// <summary>Learns it.</summary>
     /// <param name="fold">The part that is left out; <paramref name="folds"/> for none.</param>
     /// <param name="folds">How many parts there are: article n is in part n modulo this.</param>
+    /// <param name="turn">Sets the order of learning, and which features are left out when.</param>
     /// <param name="step">The size of the first step of a weight.</param>
     /// <param name="drop">How many of a hundred features are left out at each position.</param>
     /// <param name="log">Takes a line per pass.</param>
-    public LearntChain Learn(int fold, int folds, float step, int drop, TextWriter log)
+    public ChainSum Learn(int fold, int folds, int turn, float step, int drop, TextWriter log)
     {
-        var trainer = new ChainTrainer(labels, _features.Length, step, drop);
+        var trainer = new ChainTrainer(labels, _features.Length, step, drop, turn);
         var kept = Enumerable.Range(0, _data.Count).Where(sequence => _articles[sequence] % folds != fold).ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            var loss = trainer.Pass(_data, [.. kept], round, keep: round >= rounds / 2);
+            var loss = trainer.Pass(_data, [.. kept], round + (turn * rounds), keep: round >= rounds / 2);
             log.WriteLine(
-                $"{name}, part {fold} of {folds} left out, {round + 1} of {rounds}: loss {loss:F4}, {_features.Length} features"
+                $"{name} {turn}, part {fold} of {folds} left out, {round + 1} of {rounds}: loss {loss:F4}, {_features.Length} features"
             );
         }
 
         // Only how much more a label is worth than the one outside counts.
-        var weights = Margins(trainer.Weights(), labels);
-        var learnt = new LearntWeights(labels - 1, _features, weights);
-        var table =
+        return new ChainSum(Margins(trainer.Weights(), labels), trainer.Edges());
+    }
+
+    /// <summary>Writes chains that were learnt in different turns as one: what it says is the mean of what they say.</summary>
+    public LearntChain Pack(IReadOnlyList<ChainSum> learnt)
+    {
+        var weights = Mean([.. learnt.Select(one => one.Weights)]);
+        var table = new LearntWeights(labels - 1, _features, weights);
+        var bytes =
             labels - 1 == NarrowTable.Classes
-                ? NarrowTableWriter.Write(learnt, int.MaxValue)
-                : BroadTableWriter.Write(learnt, int.MaxValue);
-        var scale = _features.Length == 0 ? 0 : WeightTableWriter.ScaleFor(learnt);
-        var edges = Array.ConvertAll(trainer.Edges(), edge => scale == 0 ? 0 : (int)MathF.Round(edge / scale));
-        return new LearntChain(table, MemoryMarshal.AsBytes(edges.AsSpan()).ToArray(), BitConverter.GetBytes(scale));
+                ? NarrowTableWriter.Write(table, int.MaxValue)
+                : BroadTableWriter.Write(table, int.MaxValue);
+        var scale = _features.Length == 0 ? 0 : WeightTableWriter.ScaleFor(table);
+        var edges = Array.ConvertAll(
+            Mean([.. learnt.Select(one => one.Edges)]),
+            edge => scale == 0 ? 0 : (int)MathF.Round(edge / scale)
+        );
+        return new LearntChain(bytes, MemoryMarshal.AsBytes(edges.AsSpan()).ToArray(), BitConverter.GetBytes(scale));
+    }
+
+    private static float[] Mean(float[][] all)
+    {
+        var mean = new float[all[0].Length];
+        for (var i = 0; i < mean.Length; i++)
+        {
+            var sum = 0f;
+            foreach (var one in all)
+            {
+                sum += one[i];
+            }
+
+            mean[i] = sum / all.Length;
+        }
+
+        return mean;
     }
 
     private static float[] Margins(float[] weights, int labels)
@@ -78,3 +105,6 @@ internal sealed class FoldedChain(string name, int labels, int rounds)
 
 /// <summary>A learnt chain as three sections of a file.</summary>
 internal sealed record LearntChain(byte[] Table, byte[] Edges, byte[] Scale);
+
+/// <summary>What one turn of learning a chain gives: the weights of each row, and those of a label behind another.</summary>
+internal sealed record ChainSum(float[] Weights, float[] Edges);

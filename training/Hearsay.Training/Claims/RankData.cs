@@ -9,6 +9,7 @@ internal sealed class RankData
     private readonly List<ulong[]> _features = [];
     private readonly List<float> _losses = [];
     private readonly List<bool> _right = [];
+    private readonly List<bool> _given = [];
     private readonly List<int> _firsts = [0];
     private int[][] _rows = [];
 
@@ -29,9 +30,11 @@ internal sealed class RankData
 
     /// <summary>Makes the proposals put in since the last call a cue's.</summary>
     /// <param name="right">Which are right; none where the cue is none.</param>
-    public void End(IEnumerable<bool> right)
+    /// <param name="given">Whether the annotators alone found the cue.</param>
+    public void End(IEnumerable<bool> right, bool given)
     {
         _right.AddRange(right);
+        _given.Add(given);
         _firsts.Add(_features.Count);
     }
 
@@ -44,6 +47,9 @@ internal sealed class RankData
 
     /// <summary>Whether a cue is one.</summary>
     public bool IsClaim(int cue) => _right.IndexOf(true, _firsts[cue], _firsts[cue + 1] - _firsts[cue]) >= 0;
+
+    /// <summary>Whether a cue is one that no chain found: it says nothing of what chains find.</summary>
+    public bool IsGiven(int cue) => _given[cue];
 
     public bool IsRight(int proposal) => _right[proposal];
 

@@ -8,6 +8,12 @@ internal static class RankSamples
     // As much further as the dial's end may lean.
     private const float Leaning = 1.9f;
 
+    // What cues that no chain found are taken for, in nats.
+    private const float GivenOdds = -0.5f;
+
+    // No window holds the rest of a longer cue.
+    private const int LongestGiven = 40;
+
     /// <summary>Adds the cues of an article.</summary>
     /// <param name="data">Takes them.</param>
     /// <param name="article">The article.</param>
@@ -19,7 +25,8 @@ internal static class RankSamples
         CueTagger.Find(view, model.Cues, Leaning, article.Rules, cues);
         var inCue = new bool[article.Text.Count];
         cues.ForEach(cue => inCue.AsSpan(cue.First, cue.End - cue.First).Fill(cue.IsSure));
-        var gold = Pair(article, cues);
+        var guessed = cues.Count;
+        var gold = Give(article, cues, Pair(article, cues));
         Span<PathFacts> room = stackalloc PathFacts[ArgumentWindow.MostTokens];
         Span<byte> paths = stackalloc byte[ArgumentWindow.MostTokens * ClaimRanker.Proposals];
         Span<int> losses = stackalloc int[ClaimRanker.Proposals];
@@ -36,22 +43,44 @@ internal static class RankSamples
             var proposals = new Proposals(window, paths, losses[..found], model.Arguments.Weights.Scale);
             var at = new RankedCue(view, window, cue, roles, cues[c].Step);
             var merits = new double[found];
+            var whole = new bool[found];
             for (var i = 0; i < found; i++)
             {
                 var proposal = proposals.At(i, parts);
                 var keys = new FeatureKeys(keyRoom);
                 ProposalFeatures.Fill(ref keys, at, proposal);
                 data.Put(keys, proposal.Loss);
-                merits[i] = gold[c] is { } right ? MeritOf(proposal, window, view, right) : -1;
+                merits[i] = gold[c] is { } right ? MeritOf(proposal, window, view, right, out whole[i]) : -1;
             }
 
-            var best = merits.Max();
-            data.End(merits.Select(merit => merit >= 0 && merit == best));
+            data.End(Right(merits, whole), given: c >= guessed);
         }
     }
 
+    // The best of those with the whole content. Where none has it, which one is chosen is left open.
+    private static IEnumerable<bool> Right(double[] merits, bool[] whole)
+    {
+        var best = Array.Exists(whole, one => one) ? merits.Max() : 0;
+        return merits.Select(merit => merit >= best);
+    }
+
+    // The annotators' cues that no chain found come behind the others: their contents are as good to learn from.
+    private static GoldClaim?[] Give(ClaimArticle article, List<CueGuess> cues, GoldClaim?[] paired)
+    {
+        var used = new HashSet<GoldClaim?>(paired, ReferenceEqualityComparer.Instance);
+        var rest = article.Gold.FindAll(gold => !used.Contains(gold) && gold.Cue.End - gold.Cue.First < LongestGiven);
+        cues.AddRange(rest.Select(gold => new CueGuess(gold.Cue.First, gold.Cue.End, GivenOdds, IsSure: false)));
+        return [.. paired, .. rest];
+    }
+
     // How right a proposal is; a whole content weighs twice as much as a whole source.
-    private static double MeritOf(in Proposal proposal, in ArgumentWindow window, in ClaimView view, GoldClaim gold)
+    private static double MeritOf(
+        in Proposal proposal,
+        in ArgumentWindow window,
+        in ClaimView view,
+        GoldClaim gold,
+        out bool whole
+    )
     {
         var parts = proposal.Parts.ToArray();
         for (var i = 0; i < parts.Length; i++)
@@ -60,10 +89,10 @@ internal static class RankSamples
         }
 
         var (sourceShare, sourceExact) = Share([proposal.Source], gold.Source);
-        var (contentShare, contentExact) = Share(parts, gold.Content);
-        return (contentExact ? 2 : 0)
+        (var contentShare, whole) = Share(parts, gold.Content);
+        return (whole ? 2 : 0)
             + (sourceExact ? 1 : 0)
-            + (contentExact && sourceExact ? 1 : 0)
+            + (whole && sourceExact ? 1 : 0)
             + (contentShare > 0 && sourceShare > 0 ? 0.6 : 0)
             + (0.4 * (contentShare * 0.9 + sourceShare * 0.1));
     }

@@ -45,6 +45,7 @@ internal sealed class RankTrainer(RankData data, int rows)
         }
 
         _ofLoss = (float)(_ofLossMean / _choice.Settle());
+        cues = Array.FindAll(cues, cue => !data.IsGiven(cue));
         var chosen = Array.ConvertAll(cues, Best);
         for (var round = 0; round < claim.Rounds; round++)
         {

@@ -10,6 +10,7 @@ internal static class LearntClaims
     public static bool Mend(ClaimText text, ClaimDraft claim)
     {
         TrimContent(text, claim);
+        TakePairs(text, claim);
         PartParagraphs(text, claim);
         return claim.Content.Count > 0
             && !Nesting.IsReader(text, claim)
@@ -40,6 +41,69 @@ internal static class LearntClaims
                 }
             }
         }
+    }
+
+    // A bracket without its partner is left out; a quotation that is left at the end of a sentence is taken to its own end.
+    private static void TakePairs(ClaimText text, ClaimDraft claim)
+    {
+        for (var i = 0; i < claim.Content.Count; i++)
+        {
+            var (first, end) = claim.Content[i];
+            if (first + 1 < end && IsBracket(text, first, '(') && !Holds(text, first + 1, end, ')'))
+            {
+                first++;
+            }
+
+            if (first + 1 < end && IsBracket(text, end - 1, ')') && !Holds(text, first, end - 1, '('))
+            {
+                end--;
+            }
+
+            if (QuotationAt(text, claim, first) is { } opened && StartOf(text, first) == first)
+            {
+                first = Math.Min(first, Math.Max(opened.FirstToken, i > 0 ? claim.Content[i - 1].End : 0));
+            }
+
+            if (QuotationAt(text, claim, end - 1) is { } open && EndOf(text, end - 1) == end)
+            {
+                var next = i + 1 < claim.Content.Count ? claim.Content[i + 1].First : text.Count;
+                end = Math.Max(end, Math.Min(open.EndToken, next));
+            }
+
+            claim.Content[i] = (first, end);
+        }
+    }
+
+    // The quoted sentences that a token stands in; null where the cue stands there too.
+    private static Quotation? QuotationAt(ClaimText text, ClaimDraft claim, int token)
+    {
+        if (text.ZoneOf(token) is not (>= 0 and var zone))
+        {
+            return null;
+        }
+
+        var quotation = text.Text.Quotations[zone];
+        return quotation.FirstToken <= claim.Cue.First && claim.Cue.First < quotation.EndToken ? null : quotation;
+    }
+
+    private static int StartOf(ClaimText text, int token) => text.Text.SentenceStarts[text.Text.SentenceOf[token]];
+
+    private static int EndOf(ClaimText text, int token) => text.Text.SentenceAt(text.Text.SentenceOf[token]).End;
+
+    private static bool IsBracket(ClaimText text, int token, char bracket) =>
+        text.KindOf(token) == TokenKind.Bracket && text.Text.CharactersOf(token)[0] == bracket;
+
+    private static bool Holds(ClaimText text, int first, int end, char bracket)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsBracket(text, i, bracket))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Each paragraph of a long quotation is a stretch of its own.
