@@ -8,10 +8,10 @@ namespace Hearsay.Reading;
 internal static class RuleClaims
 {
     // The annotations mark few claims inside of claims, so the model thinks little of them.
-    private const float LeastNested = -1.2f;
+    private const float LeastNested = -1.8f;
 
     // A claim by rule stands though the model is in some doubt: outside of campaign news the rules are the surer.
-    private const float Least = -0.3f;
+    private const float Least = -0.6f;
 
     /// <param name="text">The text.</param>
     /// <param name="rules">The claims by rule.</param>

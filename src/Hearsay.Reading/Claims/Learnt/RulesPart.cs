@@ -39,6 +39,19 @@ internal static class RulesPart
             learnt.Content.AddRange(rule.Content);
         }
 
+        // "The repair, said Ines Valder, | took nine years": a subject is no content without its verb.
+        if (
+            rule.Content.Count == 2
+            && learnt.Content.Count == 1
+            && learnt.Content[0] == rule.Content[0]
+            && learnt.Content[0].End <= rule.Cue.First
+            && rule.Cue.End <= rule.Content[1].First
+            && IsFinite(text, rule.Content[1].First)
+        )
+        {
+            learnt.Content.Add(rule.Content[1]);
+        }
+
         // "lied in claiming": the lie is the author's word.
         if (
             rule.Group.Kind == VerbGroupKind.Gerund
@@ -70,9 +83,8 @@ internal static class RulesPart
         && rule.Content.Exists(part => part.First > learnt.First && part.First < learnt.End && part.End == learnt.End);
 
     private static bool RunsOn(ClaimText text, (int First, int End) learnt, (int First, int End) rule) =>
-        learnt.First == rule.First
-        && rule.First < rule.End
-        && rule.End < learnt.End
-        && text.GroupOf(rule.End) is >= 0 and var group
-        && text.Groups[group].Kind is VerbGroupKind.Finite;
+        learnt.First == rule.First && rule.First < rule.End && rule.End < learnt.End && IsFinite(text, rule.End);
+
+    private static bool IsFinite(ClaimText text, int token) =>
+        text.GroupOf(token) is >= 0 and var group && text.Groups[group].Kind is VerbGroupKind.Finite;
 }
