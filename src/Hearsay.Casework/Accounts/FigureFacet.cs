@@ -66,7 +66,7 @@ internal sealed class FigureFacet : IAssertionFacet
             var voice = draft.Voices.Of(figure.Extent);
             var first = draft.Text.TokenAt(figure.Extent.Start);
             var verb = VerbOver(draft, first);
-            if (verb >= 0 && draft.Trees.IsOpen(verb) && voice.Claim < 0)
+            if (voice.Claim < 0 && (verb >= 0 && draft.Trees.IsOpen(verb) || FigureSubset.IsFormer(draft.Text, first)))
             {
                 continue;
             }

@@ -37,6 +37,28 @@ internal static class FigureSubset
         return false;
     }
 
+    /// <summary>"12, up from five", "an earlier count of five", "initially five": who tells it does not hold to it.</summary>
+    public static bool IsFormer(AnnotatedText text, int number)
+    {
+        const int Near = 5;
+        var start = text.SentenceAt(text.SentenceOf[number]).First;
+        for (var i = number - 1; i >= Math.Max(start, number - Near); i--)
+        {
+            if (
+                text.Is(i, "earlier")
+                || text.Is(i, "initial")
+                || text.Is(i, "initially")
+                || text.Is(i, "originally")
+                || text.Is(i, "from") && i > start && (text.Is(i - 1, "up") || text.Is(i - 1, "down"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"22 passengers are still being treated": not how many there were.</summary>
     public static bool IsLeft(AssertionDraft draft, Figure figure)
     {
