@@ -7,7 +7,7 @@ namespace Hearsay.Casework;
 /// <param name="IsNegated">Whether it is said not to be so.</param>
 internal readonly record struct AssertedClause(bool IsSaid, bool IsNegated)
 {
-    private static readonly HashSet<uint> Implying = Of(
+    private static readonly HashSet<uint> Implying = WordSet.Of(
         "attempt",
         "try",
         "begin",
@@ -16,8 +16,15 @@ internal readonly record struct AssertedClause(bool IsSaid, bool IsNegated)
         "continue",
         "help"
     );
-    private static readonly HashSet<uint> Failing = Of("fail", "refuse", "decline", "neglect", "forget", "omit");
-    private static readonly HashSet<uint> Grounds = Of(
+    private static readonly HashSet<uint> Failing = WordSet.Of(
+        "fail",
+        "refuse",
+        "decline",
+        "neglect",
+        "forget",
+        "omit"
+    );
+    private static readonly HashSet<uint> Grounds = WordSet.Of(
         "evidence",
         "proof",
         "sign",
@@ -89,6 +96,4 @@ internal readonly record struct AssertedClause(bool IsSaid, bool IsNegated)
         return (Implying.Contains(lemma) || Failing.Contains(lemma))
             && draft.Trees.Child(token, DependencyRelation.Xcomp) >= 0;
     }
-
-    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }

@@ -46,6 +46,12 @@ internal sealed class AssertionDraft(int report, bool inTitle, ReportReading rea
         }
     }
 
+    /// <summary>Whether words tell of what happened here, in a clause that says that it was so.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="verb">The verb of their clause; -1 where they stand in none.</param>
+    public bool Tells(Extent words, int verb) =>
+        !Elsewhere.Is(this, words) && (verb < 0 || !Trees.IsOpen(verb) && !Trees.IsNegated(verb));
+
     /// <summary>From the first word of one token's phrase to the last of another's, in the order of the text.</summary>
     public Extent Span(params ReadOnlySpan<int> tokens)
     {

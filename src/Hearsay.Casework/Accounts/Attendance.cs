@@ -14,7 +14,7 @@ internal static class Attendance
 
     private const int Near = 8;
 
-    private static readonly HashSet<uint> Taking = Of(
+    private static readonly HashSet<uint> Taking = WordSet.Of(
         "attend",
         "attendance",
         "participate",
@@ -26,7 +26,7 @@ internal static class Attendance
         "assemble",
         "turnout"
     );
-    private static readonly HashSet<uint> Takers = Of(
+    private static readonly HashSet<uint> Takers = WordSet.Of(
         "participant",
         "protester",
         "demonstrator",
@@ -34,8 +34,23 @@ internal static class Attendance
         "attendee"
     );
 
-    private static readonly HashSet<uint> Filling = Of("fill", "pack", "throng", "crowd", "flood", "stand", "occupy");
-    private static readonly HashSet<uint> Squares = Of("square", "street", "avenue", "plaza", "park", "boulevard");
+    private static readonly HashSet<uint> Filling = WordSet.Of(
+        "fill",
+        "pack",
+        "throng",
+        "crowd",
+        "flood",
+        "stand",
+        "occupy"
+    );
+    private static readonly HashSet<uint> Squares = WordSet.Of(
+        "square",
+        "street",
+        "avenue",
+        "plaza",
+        "park",
+        "boulevard"
+    );
 
     /// <summary>The key; null for figures of anything else.</summary>
     public static string? KeyOf(AssertionDraft draft, Figure figure) =>
@@ -103,6 +118,4 @@ internal static class Attendance
 
         return stop - start == 1;
     }
-
-    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }

@@ -5,7 +5,7 @@ namespace Hearsay.Casework;
 /// <summary>Finds causes that no verb of causing names: "as a result of smoke", "was lost to a fault", "it was the tremor".</summary>
 internal static class CausePhrases
 {
-    private static readonly HashSet<uint> From = Of(
+    private static readonly HashSet<uint> From = WordSet.Of(
         "die",
         "perish",
         "result",
@@ -15,7 +15,15 @@ internal static class CausePhrases
         "come",
         "follow"
     );
-    private static readonly HashSet<uint> To = Of("lose", "attribute", "ascribe", "point", "succumb", "fall", "put");
+    private static readonly HashSet<uint> To = WordSet.Of(
+        "lose",
+        "attribute",
+        "ascribe",
+        "point",
+        "succumb",
+        "fall",
+        "put"
+    );
 
     /// <summary>The noun of the cause that a token leads to; -1 for none.</summary>
     public static int At(AssertionDraft draft, int token)
@@ -72,6 +80,4 @@ internal static class CausePhrases
     }
 
     private static bool IsCondition(AssertionDraft draft, int token) => Conditions.English.Contains(draft.Text, token);
-
-    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }

@@ -50,8 +50,7 @@ internal sealed class CrowdFacet : IAssertionFacet
         if (
             draft.Found.Exists(one => one.Kind == QuestionKind.Figure && one.Passage.Extent.Overlaps(extent))
             || Attendance.KeyOf(draft, first, stop) is not { } key
-            || Elsewhere.Is(draft, extent)
-            || verb >= 0 && (draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb))
+            || !draft.Tells(extent, verb)
         )
         {
             return;

@@ -58,7 +58,7 @@ internal sealed class DeathPlaceFacet : IAssertionFacet
     {
         var extent = draft.Span(token, place.At);
         var verb = draft.Text.Tags[token] == PartOfSpeech.Verb ? token : draft.Trees.ClauseOver(token);
-        if (Elsewhere.Is(draft, extent) || verb >= 0 && (draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb)))
+        if (!draft.Tells(extent, verb))
         {
             return;
         }

@@ -10,7 +10,7 @@ internal sealed class DistanceFacet : IAssertionFacet
 
     // Nearer than this the words place something in a scene, and each may place something else.
     private const double Least = 1000;
-    private static readonly HashSet<uint> Settlements = Of(
+    private static readonly HashSet<uint> Settlements = WordSet.Of(
         "town",
         "village",
         "city",
@@ -50,11 +50,7 @@ internal sealed class DistanceFacet : IAssertionFacet
     {
         var extent = draft.Text.ExtentOf(number, place.End);
         var verb = draft.Trees.ClauseOver(number);
-        if (
-            stated.Low <= 0
-            || Elsewhere.Is(draft, extent)
-            || verb >= 0 && (draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb))
-        )
+        if (stated.Low <= 0 || !draft.Tells(extent, verb))
         {
             return;
         }
@@ -148,6 +144,4 @@ internal sealed class DistanceFacet : IAssertionFacet
                 || text.Tags[subject] == PartOfSpeech.Propn && text.LemmaOf(verb) is "lie" or "locate" or "be" or "live"
             );
     }
-
-    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Casework;
 /// <summary>How much it was: how fast it went, what it weighed, how much of it came out, how wide the barrel was.</summary>
 internal sealed class MeasureFacet : IAssertionFacet
 {
-    private static readonly HashSet<uint> Rules = Of(
+    private static readonly HashSet<uint> Rules = WordSet.Of(
         "limit",
         "restriction",
         "permit",
@@ -146,6 +146,4 @@ internal sealed class MeasureFacet : IAssertionFacet
 
         return [.. words];
     }
-
-    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }

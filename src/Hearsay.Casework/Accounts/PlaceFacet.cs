@@ -5,7 +5,7 @@ namespace Hearsay.Casework;
 /// <summary>In whose land, waters or air it was: "inside Ordanian territory", "on our side", "in international waters".</summary>
 internal sealed class PlaceFacet : IAssertionFacet
 {
-    private static readonly HashSet<uint> Lands = Of(
+    private static readonly HashSet<uint> Lands = WordSet.Of(
         "territory",
         "water",
         "airspace",
@@ -14,7 +14,7 @@ internal sealed class PlaceFacet : IAssertionFacet
         "bank",
         "jurisdiction"
     );
-    private static readonly HashSet<uint> Nobodys = Of("international", "neutral", "high");
+    private static readonly HashSet<uint> Nobodys = WordSet.Of("international", "neutral", "high");
 
     /// <inheritdoc/>
     public void Read(AssertionDraft draft)
@@ -110,6 +110,4 @@ internal sealed class PlaceFacet : IAssertionFacet
     // "that is to say in our waters" says it.
     private static bool IsThatIsToSay(AnnotatedText text, int verb) =>
         text.Is(verb, "say") && verb > 1 && text.Is(verb - 1, "to") && text.LemmaOf(verb - 2) == "be";
-
-    private static HashSet<uint> Of(params string[] words) => [.. words.Select(word => WordHash.Of(word))];
 }
