@@ -19,6 +19,7 @@ internal static class SourceMender
             if (claim.HasSource)
             {
                 MendParticiple(text, claim);
+                MendCiting(text, claim);
                 MendQuoted(text, claim);
                 MendRecorded(text, claim);
             }
@@ -77,6 +78,20 @@ internal static class SourceMender
         if (claim.Content.Count > 1)
         {
             claim.Content.RemoveAt(claim.Content.Count - 1);
+        }
+    }
+
+    // "according to state television quoting the governor": whom it quotes is no part of its name.
+    private static void MendCiting(ClaimText text, ClaimDraft claim)
+    {
+        var (first, end) = claim.Source;
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (text.Has(i, RelayWord.Citing) && text.Text.FineTags[i] == FineTag.VerbPresentParticiple)
+            {
+                claim.Source = (first, text.IsComma(i - 1) ? i - 1 : i);
+                return;
+            }
         }
     }
 
