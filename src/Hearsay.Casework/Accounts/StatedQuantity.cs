@@ -43,7 +43,7 @@ internal readonly record struct StatedQuantity(double Low, double? Least, double
     /// <summary>The quantity that begins at a token, the first token of its number, and the one after its last; null for none.</summary>
     public static (StatedQuantity Stated, int Number, int End)? Read(AssertionDraft draft, int first, int end)
     {
-        if (!new QuantityReader(draft.Text, FigureLexicon.English).TryRead(first, end, out var read))
+        if (NumberInText.At(draft.Text, first, end) is not { } read)
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal readonly record struct StatedQuantity(double Low, double? Least, double
                 read.Bound is FigureBound.AtLeast or FigureBound.MoreThan ? null : high,
                 read.Bound == FigureBound.About || read.Low < high
             ),
-            read.Number,
+            read.First,
             read.End
         );
     }
