@@ -51,7 +51,7 @@ public sealed record IncidentView(
     /// <summary>How many independent origins stand behind all that its reports answer; null where they answer nothing.</summary>
     public required (int Low, int High)? Origins { get; init; }
 
-    /// <summary>How many reports there are, and how many origins stand behind what most of them say: "14 reports; most agree on “How many were killed?” 3 (9 reports, 2–3 origins)".</summary>
+    /// <summary>How many reports there are, and how many origins stand behind the answer that most of them give: "14 reports; the most common answer, to “How many were killed?”: 3 (9 reports, 2–3 origins)".</summary>
     /// <remarks>A report passes on the words of several, so that there can be more origins than reports behind all that they say.</remarks>
     public string Count
     {
@@ -65,7 +65,7 @@ public sealed record IncidentView(
             var reports = CountWords.Of(Reports.Count, "report");
             return most.Answer is null
                 ? reports
-                : $"{reports}; most agree on “{most.Question.Asked}” {most.Answer.Words} ({most.Answer.Count})";
+                : $"{reports}; the most common answer, to “{most.Question.Asked}”: {most.Answer.Words} ({most.Answer.Count})";
         }
     }
 

@@ -63,7 +63,11 @@ public sealed class DossierModelTests
     public void The_reports_of_an_incident_are_counted_with_their_origins()
     {
         var incident = Model(new DossierOptions()).Incidents[0];
-        Assert.StartsWith("3 reports; most agree on “How many were killed?”", incident.Count, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "3 reports; the most common answer, to “How many were killed?”",
+            incident.Count,
+            StringComparison.Ordinal
+        );
         Assert.True(incident.Origins!.Value.Low <= incident.Origins.Value.High);
     }
 
