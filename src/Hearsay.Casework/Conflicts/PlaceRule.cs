@@ -12,7 +12,7 @@ internal sealed class PlaceRule : IAnswerRule
     public bool IsSame(Assertion a, Assertion b) =>
         a.Key switch
         {
-            DistanceFacet.Key => IsOfOnePlace(a, b) && Ratio(a, b) <= Loose,
+            DistanceFacet.Key => IsOfOnePlace(a, b) && Bounds.Ratio(a, b) <= Loose,
             DeathPlaceFacet.Key => a.Value == b.Value && IsOfOneDeath(a, b),
             _ => a.IsNegated == b.IsNegated && IsOfOne(a, b),
         };
@@ -41,7 +41,7 @@ internal sealed class PlaceRule : IAnswerRule
     }
 
     private static Judgement? Distances(Assertion a, Assertion b) =>
-        IsOfOnePlace(a, b) && !a.IsNegated && !b.IsNegated && Ratio(a, b) is > Loose and var ratio
+        IsOfOnePlace(a, b) && !a.IsNegated && !b.IsNegated && Bounds.Ratio(a, b) is > Loose and var ratio
             ? Against(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -58,11 +58,6 @@ internal sealed class PlaceRule : IAnswerRule
     private static Judgement Against(string reason) => new(Relation.Contradicts, ConflictKind.Place, reason);
 
     private static bool IsOfOnePlace(Assertion a, Assertion b) => ContentWords.Shared(a.Words, b.Words) > 0;
-
-    private static double Ratio(Assertion a, Assertion b) =>
-        a.Least > b.Most ? a.Least.Value / b.Most.Value
-        : b.Least > a.Most ? b.Least.Value / a.Most.Value
-        : 1;
 
     private static bool IsOfOneDeath(Assertion a, Assertion b) => a.Statement!.Patient.Fit(b.Statement!.Patient) >= 0;
 

@@ -15,7 +15,7 @@ internal sealed class TimeRule : IAnswerRule
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b) =>
         a.Key == DurationFacet.Key
-            ? Ratio(a, b) <= AlikeLength && CanBeOne(a.Statement!, b.Statement!)
+            ? Bounds.Ratio(a, b) <= AlikeLength && CanBeOne(a.Statement!, b.Statement!)
             : Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class TimeRule : IAnswerRule
         {
             return
                 !sight.SameVoice
-                && Ratio(earlier, later) is > OtherLength and var ratio
+                && Bounds.Ratio(earlier, later) is > OtherLength and var ratio
                 && IsOne(earlier.Statement!, later.Statement!)
                 ? new Judgement(
                     Relation.Contradicts,
@@ -54,11 +54,6 @@ internal sealed class TimeRule : IAnswerRule
             )
         );
     }
-
-    private static double Ratio(Assertion a, Assertion b) =>
-        a.Least > b.Most ? a.Least.Value / b.Most.Value
-        : b.Least > a.Most ? b.Least.Value / a.Most.Value
-        : 1;
 
     // 14:47 of one zone and 14:47 of another, 5:40 and 3:40: the minute gives away that one event is meant.
     private static bool IsOneMinute(Assertion a, Assertion b, Duration gap) =>

@@ -5,7 +5,7 @@ namespace Hearsay.Casework;
 /// <summary>Puts reports that stand alone to the incident whose names they name, in a case that was gathered about one matter.</summary>
 /// <remarks>
 /// Where nothing but a place that is read wrongly, or a day, kept a report apart, the names that it shares tell more. It is a
-/// possible member, and the names are its reason.
+/// possible member, and the names are its reason; or that it names next to nothing in a case that is mostly about one matter.
 /// </remarks>
 internal static class StrayReports
 {
@@ -145,7 +145,9 @@ internal static class StrayReports
                 new IncidentReason(
                     IncidentReasonKind.Words,
                     1,
-                    "names in common: " + string.Join(", ", shared),
+                    shared.Count > 0
+                        ? "names in common: " + string.Join(", ", shared)
+                        : "it names next to nothing, and most of the case is about this",
                     names.PassagesOf(stray.Report, shared)
                 ),
             ]
