@@ -86,7 +86,12 @@ public static class ReadingJson
         writer.WriteId("id", 't', index);
         writer.WriteBounds(time.Extent, points);
         writer.WriteString("type", ContractNames.Of(time.Type));
-        writer.WriteString("value", time.Value);
+        writer.WriteString("value", time.FirstValue);
+        if (time.LastValue is { } last)
+        {
+            writer.WriteString("lastValue", last);
+        }
+
         WriteReadings(writer, time.Readings);
         writer.WriteString("precision", ContractNames.Of(time.Precision));
         if (time.DayBasis is { } basis)

@@ -100,6 +100,21 @@ internal sealed partial class TimeGrammar
         };
     }
 
+    /// <summary>Whether a bracket that stands before the token in its sentence is still open.</summary>
+    private bool OpensBefore(int at)
+    {
+        var open = 0;
+        for (var i = _first; i < at; i++)
+        {
+            open +=
+                Is(i, "(") ? 1
+                : Is(i, ")") && open > 0 ? -1
+                : 0;
+        }
+
+        return open > 0;
+    }
+
     private TimeForm? StartingWithMonth(int at, TimeWord month)
     {
         var day = DayOfMonth(at + 1);
@@ -136,6 +151,12 @@ internal sealed partial class TimeGrammar
         if (day == 0 && Is(at - 1, "on") && Plain(at + 1) is > 31 and < 100 and var none && EndsHere(at + 2))
         {
             return Calendar(at, at + 2, TimeUnit.Day) with { Month = month.Value, Day = none };
+        }
+
+        // "1) Anna May 2) single": the number opens the next member of a list.
+        if (day > 0 && Is(at + 2, ")") && !OpensBefore(at))
+        {
+            day = 0;
         }
 
         // "In August 12 people died": the number counts what follows.

@@ -217,6 +217,7 @@ internal sealed partial class TimeGrammar
                         || Is(end, "hrs")
                         || zones.ReadAt(end + 1, _limit) is not null
                     )
+                || digits.Length == 4 && number is < 1900 or > 2059 && Is(at - 1, "at") && IsBareClock(at, end)
                 || _post && digits.Length == 4 && (Is(at - 1, "at") || Is(at - 1, "abt")) && EndsHere(end);
         }
         else if (digits.Length <= 2)

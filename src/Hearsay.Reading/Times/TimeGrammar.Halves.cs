@@ -77,6 +77,29 @@ internal sealed partial class TimeGrammar
     /// <summary>"hrs", "hours", "h" as the name of the 24-hour clock.</summary>
     private bool IsHours(int at) => Is(at, "hrs") || Is(at, "hours") || (Is(at, "h") && Glued(at));
 
+    /// <summary>
+    /// Whether four digits behind "at" are a time of day by what stands around them: "left at 1430, …", "at 0915 on Friday".
+    /// Not "at 1430 metres", "shares stood at 1430", "at 1600 Hill Street".
+    /// </summary>
+    private bool IsBareClock(int at, int end) =>
+        At(at - 2).Kind != TimeWordKind.Level
+        && (
+            EndsHere(end)
+            || Is(end, ",")
+            || (Is(end, "and") && !IsNumber(end + 1))
+            || Is(end, "on")
+            || Is(end, "in")
+            || Is(end, "when")
+            || Is(end, "as")
+            || Is(end, "but")
+            || Is(end, "with")
+            || Is(end, "after")
+            || Is(end, "local")
+            || At(end).Kind is TimeWordKind.Weekday or TimeWordKind.Deictic
+            || (text.CharactersOf(at)[0] == '0' || at - 1 == _first)
+                && (At(end).Kind == TimeWordKind.Determiner || Is(end, "they") || Is(end, "he") || Is(end, "she"))
+        );
+
     private bool IsClockPreposition(int at) =>
         Is(at, "at")
         || Is(at, "by")

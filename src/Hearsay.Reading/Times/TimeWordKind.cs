@@ -33,4 +33,5 @@ internal enum TimeWordKind : byte
     YearEnd,
     Holiday,
     Decade,
+    Level,
 }
