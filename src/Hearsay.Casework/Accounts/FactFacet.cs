@@ -38,7 +38,7 @@ internal sealed class FactFacet : IAssertionFacet
 
         for (var i = 0; i < draft.Reading.Claims.Count; i++)
         {
-            if (draft.Reading.Claims[i].Stance == Stance.Denies)
+            if (draft.Reading.Claims[i].Stance == Stance.Denies && !IsRefusal(draft, i))
             {
                 Denial(draft, i);
             }
@@ -94,7 +94,8 @@ internal sealed class FactFacet : IAssertionFacet
         subject = subject >= 0 ? subject : draft.Trees.Child(token, DependencyRelation.NsubjPass);
         if (subject < 0 || !IsFalse(draft, token))
         {
-            Add(draft, reader.Clause(token, voice), draft.Text.ExtentOf(first, end), asserted.IsNegated, voice);
+            var extent = Inside(draft, voice, token, draft.Text.ExtentOf(first, end));
+            Add(draft, reader.Clause(token, voice), extent, asserted.IsNegated, voice);
             return;
         }
 
@@ -107,6 +108,20 @@ internal sealed class FactFacet : IAssertionFacet
             !asserted.IsNegated,
             voice
         );
+    }
+
+    // "The gate was open, a spokesman said": the tree may hang who says it by what is said.
+    private static Extent Inside(AssertionDraft draft, Voice voice, int token, Extent clause)
+    {
+        foreach (var part in voice.Claim < 0 ? [] : draft.Reading.Claims[voice.Claim].Content)
+        {
+            if (part.Contains(draft.Text.ExtentOf(token)))
+            {
+                return new Extent(Math.Max(part.Start, clause.Start), Math.Min(part.End, clause.End));
+            }
+        }
+
+        return clause;
     }
 
     // "The tale of a call", "allegations of ill-treatment": what is told of is what is not so.
@@ -126,6 +141,20 @@ internal sealed class FactFacet : IAssertionFacet
         }
 
         return head;
+    }
+
+    // "refused help", "declined the offer": there was help, and an offer.
+    private static bool IsRefusal(AssertionDraft draft, int claim)
+    {
+        foreach (var cue in draft.Reading.Claims[claim].Cue)
+        {
+            if (draft.Text.LemmaOf(draft.Text.TokenAt(cue.Start)) is "refuse" or "decline")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The army denied any such fire": what is denied is no clause.

@@ -45,6 +45,11 @@ internal static class LightVerbs
         }.Select(word => WordHash.Of(word)),
     ];
 
+    private static readonly HashSet<uint> Staying = WordSet.Of("remain", "stay", "keep", "stand", "lie", "become");
+
+    /// <summary>Whether a verb leaves it to the word behind it how its subject is: "remained open".</summary>
+    public static bool IsStaying(AnnotatedText text, int token) => Staying.Contains(text.LemmaHashes[token]);
+
     private static readonly HashSet<uint> Occurring =
     [
         .. new[] { "happen", "occur", "exist", "take", "remain" }.Select(word => WordHash.Of(word)),
@@ -83,7 +88,7 @@ internal static class LightVerbs
 
     /// <summary>Whether a token is one.</summary>
     public static bool Contains(AnnotatedText text, int token) =>
-        Verbs.Contains(text.LemmaHashes[token]) || IsOccurring(text, token);
+        Verbs.Contains(text.LemmaHashes[token]) || IsOccurring(text, token) || IsStaying(text, token);
 
     /// <summary>Whether its subject is what there is: "no leak occurred".</summary>
     public static bool IsOccurring(AnnotatedText text, int token) => Occurring.Contains(text.LemmaHashes[token]);

@@ -215,7 +215,8 @@ internal readonly struct StatementReader(AssertionDraft draft)
             return head;
         }
 
-        var noun = draft.Trees.Child(head, DependencyRelation.Obj);
+        var noun = LightVerbs.IsStaying(Text, head) ? draft.Trees.Child(head, DependencyRelation.Xcomp) : -1;
+        noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.Obj);
         noun = noun >= 0 ? noun : draft.Trees.Child(head, DependencyRelation.NsubjPass);
         noun =
             noun >= 0 || draft.Trees.Child(head, DependencyRelation.Expl) < 0 && !LightVerbs.IsOccurring(Text, head)

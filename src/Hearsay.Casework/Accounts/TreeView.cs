@@ -231,7 +231,7 @@ internal readonly struct TreeView(AnnotatedText text)
         for (var i = first; i < end; i++)
         {
             var parent = heads[i];
-            if (parent == verb && (IsNot(i) || Text.Is(i, "without") || IsNone(i)))
+            if (parent == verb && (IsNot(i) || Text.Is(i, "without") || IsNone(i) || i < verb && Text.Is(i, "nor")))
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal static class Affiliation
     {
         if (!IsPerson(reading, hop))
         {
-            return null;
+            return SpokenFor(hop.Name);
         }
 
         foreach (var name in reading.Names)
@@ -30,6 +30,29 @@ internal static class Affiliation
         }
 
         return null;
+    }
+
+    // "a spokesman for the Interior Ministry", "the coast guard's spokeswoman": whoever speaks for a body, named or not.
+    private static string? SpokenFor(string name)
+    {
+        var words = name.Split(' ');
+        var at = Array.FindIndex(words, word => word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var body =
+            at + 2 < words.Length && words[at + 1] is "for" or "of" or "at"
+                ? string.Join(' ', words[(at + 2)..])
+                : string.Join(' ', words[..at]);
+        body = body.TrimEnd('\'', '’', ' ');
+        foreach (var ending in (ReadOnlySpan<string>)["'s", "’s"])
+        {
+            body = body.EndsWith(ending, StringComparison.Ordinal) ? body[..^ending.Length] : body;
+        }
+
+        return PartyName.Of(body) is { Words.Length: > 0, IsUnnamed: false } ? body : null;
     }
 
     private static bool IsPerson(ReportReading reading, Hop hop)

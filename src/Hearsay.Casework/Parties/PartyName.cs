@@ -114,7 +114,9 @@ internal sealed class PartyName
                 continue;
             }
 
-            var known = Nouns.TryGetValue(WordHash.Of(Singular(word)), out var isPerson);
+            var known =
+                Nouns.TryGetValue(WordHash.Of(word), out var isPerson)
+                || Nouns.TryGetValue(WordHash.Of(Singular(word)), out isPerson);
             named |= char.IsUpper(part[0]) && !(known && first);
             person |= known && isPerson;
             body |= known && !isPerson || Actors.English.Contains(WordHash.Of(word));
@@ -122,8 +124,54 @@ internal sealed class PartyName
             first = false;
         }
 
-        return new PartyName([.. words], named, person || words.Count == 0, body && !words.Exists(Newsrooms.Contains));
+        return new PartyName([.. words], named, person || words.Count == 0, body && !IsNewsroom(name));
     }
+
+    /// <summary>Whether a name has a newsroom's words: not "Army of Varnia, press office", nor "Voice of the Front (channel)".</summary>
+    private static bool IsNewsroom(string name)
+    {
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return HasNewsroomWord(bracket > 0 ? name[..bracket] : name, Newsrooms, comma)
+            || bracket > 0 && HasNewsroomWord(name[bracket..], Publications, -1);
+    }
+
+    // Behind a comma "press" and "media" name an office of the body before it.
+    private static bool HasNewsroomWord(string words, HashSet<string> known, int comma)
+    {
+        var at = 0;
+        foreach (var part in words.Split([' ', '-', ',', '"', '(', ')', '“', '”']))
+        {
+            var word = part.ToLowerInvariant();
+            if (known.Contains(word) && !(comma >= 0 && at > comma && Offices.Contains(word)))
+            {
+                return true;
+            }
+
+            at += part.Length + 1;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Offices = ["press", "media", "desk", "channel", "news"];
+
+    private static readonly HashSet<string> Publications =
+    [
+        "blog",
+        "weekly",
+        "daily",
+        "magazine",
+        "television",
+        "tv",
+        "radio",
+        "newspaper",
+        "newsletter",
+        "website",
+        "podcast",
+        "portal",
+        "station",
+    ];
 
     /// <summary>Whether this could be a shorter way of naming another: all its words are among the other's, its last one too.</summary>
     public bool IsShortFor(PartyName other) =>
