@@ -40,6 +40,9 @@ internal sealed class FigureFacet : IAssertionFacet
         "fatalities",
         "lives",
         "bodies",
+        "graves",
+        "coffins",
+        "deceased",
         "others",
         "missing",
         "individuals",
@@ -144,7 +147,7 @@ internal sealed class FigureFacet : IAssertionFacet
     // "Eleven bodies were brought": so many were killed at least.
     private static bool IsOfBodies(AssertionDraft draft, Figure figure) =>
         figure.Who is not null
-        && draft.Text.LemmaOf(draft.Text.TokenAt(figure.Extent.End - 1)) is "body" or "corpse" or "shroud";
+        && draft.Text.LemmaOf(draft.Text.TokenAt(figure.Extent.End - 1)) is "body" or "corpse" or "shroud" or "grave" or "coffin" or "deceased";
 
     // "mowed down sixty villagers": what the verb that counts them means.
     private static bool IsOfKilled(AssertionDraft draft, Figure figure)
@@ -217,7 +220,7 @@ internal sealed class FigureFacet : IAssertionFacet
         for (var i = Math.Max(low, first - 6); i < Math.Min(high, first + 8); i++)
         {
             if (
-                draft.Text.LemmaOf(i) is "identify" or "recover" or "pull"
+                draft.Text.LemmaOf(i) is "identify" or "recover" or "pull" or "find" or "certify" or "retrieve"
                 || draft.Text.LemmaOf(i) == "name" && i + 1 < high && draft.Text.Is(i + 1, "of")
                 || draft.Text.Is(i, "far") && i > low && draft.Text.Is(i - 1, "so")
             )

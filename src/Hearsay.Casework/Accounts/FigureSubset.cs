@@ -16,6 +16,8 @@ internal static class FigureSubset
             || IsOfKnown(draft.Text, first)
             || IsOneOfMore(draft, figure)
             || IsInList(draft, figure)
+            || IsBare(draft, figure, first)
+            || IsOfWhole(draft, figure)
             || !IsCounted(figure)
             || IsOfOthers(figure);
     }
@@ -125,6 +127,65 @@ internal static class FigureSubset
                 && other.Least > (figure.High ?? figure.Low)
                 && text.SentenceOf[text.TokenAt(other.Extent.Start)] == sentence
             );
+    }
+
+    // "Two have died here", "and one was injured": a number that counts nobody by name goes on from those told of before.
+    private static bool IsBare(AssertionDraft draft, Figure figure, int first)
+    {
+        const int Fewest = 10;
+        var text = draft.Text;
+        var last = text.TokenAt(figure.Extent.End - 1);
+        if (figure.Who is not null || figure.High >= Fewest || last + 1 >= text.TokenCount)
+        {
+            return false;
+        }
+
+        var (low, _) = draft.Trees.SentenceOf(first);
+        for (var i = low; i < first; i++)
+        {
+            if (Totals.Contains(text.LemmaHashes[i]) || Totals.Contains(text.Hashes[i]))
+            {
+                return false;
+            }
+        }
+
+        return text.Tags[last + 1] is PartOfSpeech.Verb or PartOfSpeech.Aux;
+    }
+
+    private static readonly HashSet<uint> Totals = WordSet.Of(
+        "toll",
+        "number",
+        "figure",
+        "total",
+        "count",
+        "dead",
+        "deaths",
+        "losses",
+        "not"
+    );
+
+    // "Five of our passengers": not all of them.
+    private static bool IsOfWhole(AssertionDraft draft, Figure figure)
+    {
+        if (figure.What is not null)
+        {
+            return false;
+        }
+
+        var text = draft.Text;
+        for (
+            var i = text.TokenAt(figure.Extent.Start);
+            i + 1 < text.TokenCount && text.ExtentOf(i).End <= figure.Extent.End;
+            i++
+        )
+        {
+            if (text.Is(i, "of") && text.Tags[i + 1] is PartOfSpeech.Pron or PartOfSpeech.Det)
+            {
+                return !text.Is(i + 1, "us") && !text.Is(i + 1, "them");
+            }
+        }
+
+        return false;
     }
 
     // "seven others", "the remaining two": those beside somebody else.
