@@ -26,6 +26,10 @@ public sealed class ClockTests
         "The supply was interrupted for 88 minutes, Vera Sand said."
     )]
     [InlineData("The siege lasted two hours, Peter Holm said.", "The siege lasted 25 minutes, Vera Sand said.")]
+    [InlineData(
+        "At 6:30 a.m. police began the removal of a camp under the bridge.",
+        "The police attack on the camp under the bridge began at 5:45 a.m., Vera Sand said."
+    )]
     public void Clocks_that_no_day_stands_beside_contradict_each_other(string one, string other) =>
         Assert.Contains(Conflicts(one, other), kind => kind == ConflictKind.Time);
 

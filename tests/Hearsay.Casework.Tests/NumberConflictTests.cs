@@ -38,6 +38,24 @@ public sealed class NumberConflictTests
         "The sludge released is put at 2.9 million cubic metres, Vera Sand said."
     )]
     [InlineData(
+        "The wind blew at 60 knots when the mast broke, the harbour master said.",
+        "Vera Sand said the wind was 34 knots when the mast broke."
+    )]
+    [InlineData(
+        "Four robbers held up the post office, police said.",
+        "The clerks were held by two men, Vera Sand said."
+    )]
+    [InlineData(
+        "Robbers killed a clerk at the post office in Orran. The robbers numbered two, Peter Holm said.",
+        "Five masked men killed a clerk at the post office in Orran, Vera Sand said."
+    )]
+    [InlineData("The ferry with 310 people sank off Orran.", "The manifest says 190 were on board.")]
+    [InlineData(
+        "The crowd numbered about 3,000 persons, police said.",
+        "Twenty thousand of us came to the square, Vera Sand said."
+    )]
+    [InlineData("Some twenty houses were destroyed.", "Vera Sand said: “We count 75 burnt buildings.”")]
+    [InlineData(
         "The ransom paid was 4 million dollars, Peter Holm said.",
         "A ransom of 900,000 dollars was paid, Vera Sand said."
     )]
@@ -58,6 +76,19 @@ public sealed class NumberConflictTests
         "Police arrested 90 people in Homs, Peter Holm said.",
         "In the whole of the country, 241 people were arrested, Vera Sand said."
     )]
+    [InlineData(
+        "Nine people were killed, the ministry said. A relief group denied it.",
+        "Nine people were killed in the raid."
+    )]
+    [InlineData("Twenty people were injured, police said.", "Vera Sand said four are in intensive care.")]
+    [InlineData("The bus carried 40 passengers.", "Six of our passengers did not come home, the company said.")]
+    [InlineData("The helicopter had a crew of five aboard.", "Fourteen fishermen were aboard the trawler.")]
+    [InlineData(
+        "Two soldiers were killed and one was injured, the army said.",
+        "Some 30 passengers were injured, police said."
+    )]
+    [InlineData("31 of the 80 people are dead, Peter Holm said.", "31 people were killed, Vera Sand said.")]
+    [InlineData("The wind was 50 knots, the navy said.", "The boat made five knots, Vera Sand said.")]
     [InlineData("One shell hit the school, Peter Holm said.", "Six shells landed on the town, Vera Sand said.")]
     [InlineData("Two trucks burned on the bridge.", "Eleven lorries left the depot, Vera Sand said.")]
     [InlineData("About 80 percent of the ballots were counted.", "Half of the fishermen were at sea, Vera Sand said.")]

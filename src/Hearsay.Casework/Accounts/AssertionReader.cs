@@ -71,7 +71,9 @@ public static class AssertionReader
     // Who says that it is not so denies what is said, and no single number in it.
     private static void Deny(AssertionDraft draft, BackwardDenial denial)
     {
-        foreach (var one in draft.Found.Where(one => one.Claim == denial.Denied && one.Kind != QuestionKind.Figure).ToArray())
+        foreach (
+            var one in draft.Found.Where(one => one.Claim == denial.Denied && one.Kind != QuestionKind.Figure).ToArray()
+        )
         {
             draft.Add(
                 one with

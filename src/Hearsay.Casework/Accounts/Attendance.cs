@@ -49,7 +49,8 @@ internal static class Attendance
         "avenue",
         "plaza",
         "park",
-        "boulevard"
+        "boulevard",
+        "market"
     );
 
     /// <summary>The key; null for figures of anything else.</summary>
@@ -81,8 +82,108 @@ internal static class Attendance
             }
         }
 
-        return null;
+        return IsCargo(text, start, stop, low) || IsFragment(draft, start, stop) ? Aboard
+            : IsCrowd(draft, start, stop) ? Attended
+            : null;
     }
+
+    // "a ferry with 120 people", "a bus carrying forty pupils"
+    private static bool IsCargo(AnnotatedText text, int start, int stop, int low)
+    {
+        const int Furthest = 3;
+        for (var i = start - 1; i > Math.Max(low, start - Furthest); i--)
+        {
+            if (text.Is(i, "with") || text.Is(i, "carrying"))
+            {
+                return Vessels.Contains(text.LemmaHashes[i - 1]) && IsPeople(text, start, stop);
+            }
+        }
+
+        return false;
+    }
+
+    // "We were called by a man on a blue boat. 74 people, among them children.": what no verb tells goes on from before.
+    private static bool IsFragment(AssertionDraft draft, int start, int stop)
+    {
+        var text = draft.Text;
+        var (low, high) = draft.Trees.SentenceOf(start);
+        var sentence = text.SentenceOf[start];
+        if (start - low > 2 || sentence == 0 || !IsPeople(text, start, stop))
+        {
+            return false;
+        }
+
+        for (var i = low; i < high; i++)
+        {
+            if (text.Tags[i] is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            {
+                return false;
+            }
+        }
+
+        var before = text.SentenceAt(sentence - 1);
+        for (var i = before.First; i < before.End; i++)
+        {
+            if (Vessels.Contains(text.LemmaHashes[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Fifteen thousand of us", "the assembly numbered 2,000 persons", "the union spoke of 15,000 demonstrators"
+    private static bool IsCrowd(AssertionDraft draft, int start, int stop)
+    {
+        var text = draft.Text;
+        if (text.Is(stop - 1, "us"))
+        {
+            return stop - start > 2;
+        }
+
+        var (low, _) = draft.Trees.SentenceOf(start);
+        for (var i = start - 1; i >= Math.Max(low + 1, start - 2); i--)
+        {
+            if (text.Is(i, "numbered") || text.Is(i, "number") && text.Tags[i] == PartOfSpeech.Verb)
+            {
+                return Crowds.Contains(text.LemmaHashes[i - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<uint> Vessels = WordSet.Of(
+        "boat",
+        "ship",
+        "vessel",
+        "ferry",
+        "dinghy",
+        "trawler",
+        "bus",
+        "minibus",
+        "coach",
+        "train",
+        "plane",
+        "aircraft",
+        "helicopter"
+    );
+
+    private static readonly HashSet<uint> Crowds = WordSet.Of(
+        "assembly",
+        "crowd",
+        "demonstration",
+        "demonstrator",
+        "march",
+        "marcher",
+        "rally",
+        "protest",
+        "protester",
+        "procession",
+        "gathering",
+        "participant"
+    );
 
     // "filled the square", "stood in all the streets"
     private static bool HasSquare(AnnotatedText text, int verb, int high)

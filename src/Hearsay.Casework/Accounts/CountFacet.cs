@@ -24,6 +24,10 @@ internal sealed class CountFacet : IAssertionFacet
             {
                 Add(draft, token, noun, single);
             }
+            else if (Attackers.Told(draft, token) is { } extent)
+            {
+                AddAttackers(draft, token, extent);
+            }
         }
 
         Part(draft.Found);
@@ -67,9 +71,50 @@ internal sealed class CountFacet : IAssertionFacet
             : -1;
     }
 
+    // "There were three of them", "the attackers numbered two"
+    private static void AddAttackers(AssertionDraft draft, int number, Extent extent)
+    {
+        if (
+            StatedQuantity.At(draft, number) is { Low: > 1 } stated
+            && draft.Tells(extent, draft.Trees.ClauseOver(number))
+            && !draft.Found.Exists(one => one.Kind == QuestionKind.Figure && one.Passage.Extent.Overlaps(extent))
+        )
+        {
+            Put(draft, extent, Attackers.Key, stated, []);
+        }
+    }
+
+    private static void Put(AssertionDraft draft, Extent extent, string key, StatedQuantity stated, uint[] words) =>
+        draft.Add(
+            new Assertion
+            {
+                Passage = draft.Passage(extent),
+                Kind = QuestionKind.Figure,
+                Key = key,
+                Value = stated.Low.ToString(CultureInfo.InvariantCulture),
+                IsAside = true,
+                Least = stated.Least,
+                Most = stated.Most,
+                IsRough = stated.IsRough,
+                Words = words,
+            },
+            draft.Voices.Of(extent)
+        );
+
     private static void Add(AssertionDraft draft, int number, int noun, bool single)
     {
         var (kinds, isKnown) = CountedThings.English.KindsOf(draft, noun);
+        var isAttackers = kinds is [Attackers.Key] || kinds.Length == 0 && Attackers.Are(draft, noun);
+        if (isAttackers)
+        {
+            if (Attackers.AreSome(draft, number, noun))
+            {
+                return;
+            }
+
+            (kinds, isKnown) = ([Attackers.Key], true);
+        }
+
         if (kinds.Length == 0)
         {
             return;
@@ -79,7 +124,7 @@ internal sealed class CountFacet : IAssertionFacet
         var extent = text.ExtentOf(number, noun + 1);
         if (
             draft.Found.Exists(one => one.Kind == QuestionKind.Figure && one.Passage.Extent.Overlaps(extent))
-            || IsSome(draft, number, noun)
+            || !isAttackers && IsSome(draft, number, noun)
             || Measures.English.At(draft.Text, number + 1) is not null
             || Elsewhere.Is(draft, extent)
         )
@@ -93,7 +138,6 @@ internal sealed class CountFacet : IAssertionFacet
         }
 
         var verb = draft.Trees.ClauseOver(noun);
-        var voice = draft.Voices.Of(extent);
         if (
             stated.Low <= 0
             || stated.Low <= 1 && !single && !IsOnlyOne(draft, number)
@@ -106,21 +150,7 @@ internal sealed class CountFacet : IAssertionFacet
 
         foreach (var kind in kinds)
         {
-            draft.Add(
-                new Assertion
-                {
-                    Passage = draft.Passage(extent),
-                    Kind = QuestionKind.Figure,
-                    Key = kind,
-                    Value = stated.Low.ToString(CultureInfo.InvariantCulture),
-                    IsAside = true,
-                    Least = stated.Least,
-                    Most = stated.Most,
-                    IsRough = stated.IsRough,
-                    Words = WordsOf(draft, noun, verb, isKnown),
-                },
-                voice
-            );
+            Put(draft, extent, kind, stated, WordsOf(draft, noun, verb, isKnown));
         }
     }
 

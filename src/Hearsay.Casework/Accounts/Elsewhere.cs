@@ -38,7 +38,9 @@ internal static class Elsewhere
                 Wide.Contains(text.LemmaHashes[i]) && text.Relations[i] == DependencyRelation.Nsubj
                 || text.Is(i, "previous")
                 || text.Is(i, "previously")
-                || text.Is(i, "year") && i > low && (text.Is(i - 1, "this") || text.Is(i - 1, "last") || text.Is(i - 1, "that"))
+                || text.Is(i, "year")
+                    && i > low
+                    && (text.Is(i - 1, "this") || text.Is(i - 1, "last") || text.Is(i - 1, "that"))
             )
             {
                 return true;

@@ -61,7 +61,11 @@ internal sealed class FigureFacet : IAssertionFacet
                 continue;
             }
 
-            if (Elsewhere.Is(draft, figure.Extent) || FigureSubset.IsRest(draft, figure))
+            if (
+                Elsewhere.Is(draft, figure.Extent)
+                || FigureSubset.IsRest(draft, figure)
+                || FigureSubset.IsWhole(draft, figure)
+            )
             {
                 continue;
             }
@@ -81,9 +85,11 @@ internal sealed class FigureFacet : IAssertionFacet
                     Kind = QuestionKind.Figure,
                     Key = what,
                     Value = ValueOf(figure),
-                    Scope = what is Attendance.Aboard or Attendance.Attended
-                        ? null
-                        : ScopeOf(figure.Who ?? OfWhom(draft, first)) ?? WhereOf(draft.Text, first),
+                    Scope =
+                        what == Attendance.Attended ? null
+                        : what == Attendance.Aboard ? FigureSubset.CrewOf(figure)
+                        : ScopeOf(figure.Who ?? OfWhom(draft, first) ?? FigureSubset.GoesOnFrom(draft, figure)?.Who)
+                            ?? WhereOf(draft.Text, first),
                     IsPart = FigureSubset.Is(draft, figure) || IsOfBodies(draft, figure),
                     IsUpdate = IsUpdate(draft, first),
                     Least = figure.Least,
@@ -135,10 +141,14 @@ internal sealed class FigureFacet : IAssertionFacet
 
     // What happened to them; of those to whom nothing is said to have happened, who they are or what they took part in.
     private static string? KeyOf(AssertionDraft draft, Figure figure) =>
-        figure.What is { } what && Asked.Contains(what) ? what
+        figure is { What: "destroyed", Who: { } of } && Scopes.English.KeyOf(of) == Houses ? Houses
+        : figure.What is { } what && Asked.Contains(what) ? what
         : figure.High is 0 ? null
         : IsOfBodies(draft, figure) || IsOfKilled(draft, figure) ? Killed
-        : figure.What is not null || figure.Who is not { } who ? null
+        : figure.What is not null
+            ? Attendance.KeyOf(draft, figure) is Attendance.Aboard ? Attendance.Aboard
+                : null
+        : figure.Who is not { } who ? null
         : Counted.Contains(Scopes.English.KeyOf(who))
             ? Scopes.English.KeyOf(who) == "passengers" && FigureSubset.IsLeft(draft, figure) ? null
                 : Scopes.English.KeyOf(who)
@@ -147,7 +157,13 @@ internal sealed class FigureFacet : IAssertionFacet
     // "Eleven bodies were brought": so many were killed at least.
     private static bool IsOfBodies(AssertionDraft draft, Figure figure) =>
         figure.Who is not null
-        && draft.Text.LemmaOf(draft.Text.TokenAt(figure.Extent.End - 1)) is "body" or "corpse" or "shroud" or "grave" or "coffin" or "deceased";
+        && draft.Text.LemmaOf(draft.Text.TokenAt(figure.Extent.End - 1))
+            is "body"
+                or "corpse"
+                or "shroud"
+                or "grave"
+                or "coffin"
+                or "deceased";
 
     // "mowed down sixty villagers": what the verb that counts them means.
     private static bool IsOfKilled(AssertionDraft draft, Figure figure)
@@ -169,6 +185,7 @@ internal sealed class FigureFacet : IAssertionFacet
     }
 
     private const string Killed = "killed";
+    private const string Houses = "houses";
     private static readonly uint Kill = WordHash.Of("kill");
 
     // "In the whole of the country, 241 were held": more than in one place.
@@ -220,7 +237,8 @@ internal sealed class FigureFacet : IAssertionFacet
         for (var i = Math.Max(low, first - 6); i < Math.Min(high, first + 8); i++)
         {
             if (
-                draft.Text.LemmaOf(i) is "identify" or "recover" or "pull" or "find" or "certify" or "retrieve"
+                draft.Text.LemmaOf(i) is "identify" or "recover" or "pull" or "find" or "retrieve"
+                || draft.Text.Is(i, "certified")
                 || draft.Text.LemmaOf(i) == "name" && i + 1 < high && draft.Text.Is(i + 1, "of")
                 || draft.Text.Is(i, "far") && i > low && draft.Text.Is(i - 1, "so")
             )

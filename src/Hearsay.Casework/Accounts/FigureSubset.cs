@@ -135,7 +135,12 @@ internal static class FigureSubset
         const int Fewest = 10;
         var text = draft.Text;
         var last = text.TokenAt(figure.Extent.End - 1);
-        if (figure.Who is not null || figure.High >= Fewest || last + 1 >= text.TokenCount)
+        if (
+            figure.Who is not null
+            || figure.High >= Fewest
+            || last + 1 >= text.TokenCount
+            || GoesOnFrom(draft, figure) is not null
+        )
         {
             return false;
         }
@@ -151,6 +156,68 @@ internal static class FigureSubset
 
         return text.Tags[last + 1] is PartOfSpeech.Verb or PartOfSpeech.Aux;
     }
+
+    /// <summary>"Two soldiers were killed and one was injured": the figure before it, whose people it counts too; null for none.</summary>
+    public static Figure? GoesOnFrom(AssertionDraft draft, Figure figure)
+    {
+        var text = draft.Text;
+        var first = text.TokenAt(figure.Extent.Start);
+        if (
+            figure.Who is not null
+            || first == 0
+            || text.Tags[text.TokenAt(figure.Extent.End - 1)] != PartOfSpeech.Num
+            || !(text.Is(first - 1, "and") || text.Is(first - 1, ","))
+        )
+        {
+            return null;
+        }
+
+        Figure? before = null;
+        foreach (var other in draft.Reading.Figures)
+        {
+            if (
+                other.Extent.End <= figure.Extent.Start
+                && other.Who is not null
+                && text.SentenceOf[text.TokenAt(other.Extent.Start)] == text.SentenceOf[first]
+            )
+            {
+                before = other;
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>"41 of the 74 people are dead": all of those of whom some died.</summary>
+    public static bool IsWhole(AssertionDraft draft, Figure figure)
+    {
+        var text = draft.Text;
+        var first = text.TokenAt(figure.Extent.Start);
+        return figure.What is not null
+            && first > 2
+            && text.Is(first - 1, "the")
+            && text.Is(first - 2, "of")
+            && (text.Tags[first - 3] == PartOfSpeech.Num || draft.Trees.SentenceOf(first).First == first - 2);
+    }
+
+    /// <summary>Who of those aboard is counted, where it is not everybody: the crew, or the men of another boat.</summary>
+    public static string? CrewOf(Figure figure) =>
+        figure.Who is { } who && Crews.Contains(WordHash.Of(who.Split(' ')[^1].ToLowerInvariant())) ? who : null;
+
+    private static readonly HashSet<uint> Crews = WordSet.Of(
+        "crew",
+        "members",
+        "sailors",
+        "crewmen",
+        "fishermen",
+        "seamen",
+        "soldiers",
+        "marines",
+        "officers",
+        "staff",
+        "children",
+        "women"
+    );
 
     private static readonly HashSet<uint> Totals = WordSet.Of(
         "toll",

@@ -15,11 +15,10 @@ internal sealed class MeasureFacet : IAssertionFacet
         "allow",
         "allowed",
         "maximum",
-        "wind",
-        "gust",
         "current",
         "capacity"
     );
+    private static readonly HashSet<uint> Winds = WordSet.Of("wind", "gust", "gale", "storm", "breeze");
 
     /// <inheritdoc/>
     public void Read(AssertionDraft draft)
@@ -61,6 +60,11 @@ internal sealed class MeasureFacet : IAssertionFacet
     )
     {
         var extent = draft.Text.ExtentOf(number, unit.End);
+        if (unit.What == "speed" && IsOfWind(draft, number))
+        {
+            unit.What = "wind";
+        }
+
         var verb = draft.Trees.ClauseOver(number);
         var voice = draft.Voices.Of(extent);
         if (
@@ -85,7 +89,7 @@ internal sealed class MeasureFacet : IAssertionFacet
                 Least = stated.Least,
                 Most = stated.Most,
                 IsRough = true,
-                Words = unit.What == "speed" ? [] : OfWhat(draft, number, unit.End),
+                Words = unit.What is "speed" or "wind" ? [] : OfWhat(draft, number, unit.End),
             },
             voice
         );
@@ -103,12 +107,12 @@ internal sealed class MeasureFacet : IAssertionFacet
             "weight" => "kg",
             "volume" => "m³",
             "area" => "m²",
-            "speed" => "km/h",
+            "speed" or "wind" => "km/h",
             "calibre" => "mm",
             _ => what,
         };
 
-    // What is allowed, and the weather, are not what happened.
+    // What is allowed is not what happened.
     private static bool IsOfRule(AssertionDraft draft, int number)
     {
         var (first, end) = draft.Trees.SentenceOf(number);
@@ -119,6 +123,20 @@ internal sealed class MeasureFacet : IAssertionFacet
                 || Rules.Contains(draft.Text.Hashes[i])
                 || draft.Text.Is(i, "speed") && i > first && draft.Text.Is(i - 1, "line")
             )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWind(AssertionDraft draft, int number)
+    {
+        var (first, end) = draft.Trees.SentenceOf(number);
+        for (var i = first; i < end; i++)
+        {
+            if (Winds.Contains(draft.Text.LemmaHashes[i]))
             {
                 return true;
             }

@@ -43,6 +43,22 @@ internal sealed class TimeFacet : IAssertionFacet
         }
     }
 
+    // The first act that a report gives a time of; not who died of it later.
+    private static bool IsFirst(AssertionDraft draft, TimeExpression time, int verb) =>
+        draft.Text.SentenceOf[draft.Text.TokenAt(time.Extent.Start)] < LeadSentences
+        && draft.Text.LemmaOf(verb) is not ("die" or "death" or "pronounce")
+        && (verb < draft.Text.TokenAt(time.Extent.Start) || IsAtStart(draft, time))
+        && !draft.Found.Exists(one => one.Kind == QuestionKind.Time && one.Key == "begin");
+
+    private const int LeadSentences = 4;
+
+    private static bool IsAtStart(AssertionDraft draft, TimeExpression time)
+    {
+        const int Furthest = 4;
+        var token = draft.Text.TokenAt(time.Extent.Start);
+        return token - draft.Trees.SentenceOf(token).First <= Furthest;
+    }
+
     // "from 22:40 until 23:05" tells two.
     private static (LocalDateTime? From, LocalDateTime? To) ClocksOf(TimeExpression time)
     {
@@ -93,6 +109,7 @@ internal sealed class TimeFacet : IAssertionFacet
                 HasZone = time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated),
                 TimeOfDay = clock is { } shown ? OfDay(time, shown, isEnd) : null,
                 IsRough = time.Precision == TimePrecision.Hour,
+                IsMain = isAsked && !isEnd && (kind & PredicateKind.End) == 0 && IsFirst(draft, time, verb),
                 Statement = StatementOf(draft, verb, voice),
             },
             voice
@@ -105,7 +122,7 @@ internal sealed class TimeFacet : IAssertionFacet
         var reader = new StatementReader(draft);
         var subject =
             draft.Text.Tags[verb] == PartOfSpeech.Verb && Timing.Contains(draft.Text.LemmaHashes[verb])
-                ? draft.Trees.Child(verb, DependencyRelation.Nsubj)
+                ? draft.Trees.DoerOf(verb)
                 : -1;
         if (subject < 0 || draft.Text.Tags[subject] != PartOfSpeech.Noun)
         {

@@ -130,7 +130,6 @@ internal sealed class FigureRule : IAnswerRule
         "released",
         "destroyed",
         "damaged",
-        "houses",
     ];
 
     private static bool Differ(Assertion a, Assertion b) => a.Value != b.Value;

@@ -10,13 +10,14 @@ internal sealed class TimeRule : IAnswerRule
     private static readonly Duration LooseHour = Duration.FromMinutes(35);
     private const double AlikeLength = 1.1;
     private const double OtherLength = 1.5;
+    private static readonly Duration OneEvent = Duration.FromHours(3);
     private static readonly Duration OneDay = Duration.FromHours(14);
 
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b) =>
         a.Key == DurationFacet.Key
             ? Bounds.Ratio(a, b) <= AlikeLength && CanBeOne(a.Statement!, b.Statement!)
-            : Gap(a, b) <= Tolerance(a, b) && CanBeOne(a.Statement!, b.Statement!);
+            : Gap(a, b) <= Tolerance(a, b) && (a.IsMain && b.IsMain || CanBeOne(a.Statement!, b.Statement!));
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
@@ -40,7 +41,11 @@ internal sealed class TimeRule : IAnswerRule
             return null;
         }
 
-        if (!IsOne(earlier.Statement!, later.Statement!) && !IsOneMinute(earlier, later, gap))
+        if (
+            !IsOne(earlier.Statement!, later.Statement!)
+            && !IsOneMinute(earlier, later, gap)
+            && !(earlier.IsMain && later.IsMain && gap <= OneEvent)
+        )
         {
             return null;
         }
@@ -73,7 +78,11 @@ internal sealed class TimeRule : IAnswerRule
     private static bool IsBare(Statement one) => one.Agent.IsEmpty && one.Patient.IsEmpty;
 
     // "it happened at", "the incident occurred at"
-    private static bool IsPlain(Statement one) => one.Lemma == Happen || one.Lemma == Occur || one.Lemma == Incident;
+    private static bool IsPlain(Statement one) =>
+        (one.Lemma == Happen || one.Lemma == Occur || one.Lemma == Incident)
+        && (one.Agent.IsEmpty || Array.TrueForAll(one.Agent.Heads, Events.Contains));
+
+    private static readonly HashSet<uint> Events = WordSet.Of("incident", "event", "it", "accident", "tragedy");
 
     private static readonly uint Happen = Hearsay.Language.WordHash.Of("happen");
     private static readonly uint Occur = Hearsay.Language.WordHash.Of("occur");
