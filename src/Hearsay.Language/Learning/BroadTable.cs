@@ -31,30 +31,22 @@ internal readonly unsafe struct BroadTable
     /// <summary>What keeps the bytes where they are, as long as it is referred to.</summary>
     internal object Owner { get; }
 
-    /// <summary>Asks memory for features ahead of time.</summary>
-    public LinesAhead Ahead => new(_buckets, _bucketCount, NarrowTable.BucketBits);
+    /// <summary>Tells where features are looked for.</summary>
+    public FeaturePlaces Places => new(_buckets, _bucketCount, NarrowTable.BucketBits);
 
     /// <summary>The sums of the weights of some features.</summary>
-    /// <param name="features">Their numbers, by <see cref="FeatureHash"/>, 250 at most; those without weights add nothing.</param>
+    /// <param name="features">Where they are, by <see cref="Places"/>, 250 at most; those without weights add nothing.</param>
     /// <returns>A sum per class.</returns>
     public Vector128<short> Sum(ReadOnlySpan<ulong> features)
     {
-        Ahead.Ask(features);
-        return SumAsked(features);
-    }
-
-    /// <summary>As <see cref="Sum"/>, for features that memory was asked for already.</summary>
-    public Vector128<short> SumAsked(ReadOnlySpan<ulong> features)
-    {
         var sum = Vector128<short>.Zero;
         var buckets = _buckets;
-        var count = _bucketCount;
-        foreach (var feature in features)
+        foreach (var place in features)
         {
-            var bucket = buckets + (BucketLength * (long)WeightTable.BucketOf(feature, count));
+            var bucket = buckets + FeaturePlaces.OffsetOf(place);
             var same = Vector128.Equals(
-                Vector128.Load((ushort*)bucket),
-                Vector128.Create(WeightTable.CheckOf(feature))
+                Vector128.Create(FeaturePlaces.CheckOf(place)),
+                Vector128.Load((ushort*)bucket)
             );
             // Two bits a check. Whether there is a hit cannot be guessed: a row is read in any case, and blotted out if not.
             var hits = same.AsByte().ExtractMostSignificantBits();

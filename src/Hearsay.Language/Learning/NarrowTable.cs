@@ -62,33 +62,26 @@ internal readonly unsafe struct NarrowTable
     /// <summary>What keeps the bytes where they are, as long as it is referred to.</summary>
     internal object Owner { get; }
 
-    /// <summary>Asks memory for features ahead of time.</summary>
-    public LinesAhead Ahead => new(_buckets, _bucketCount, BucketBits);
+    /// <summary>Tells where features are looked for.</summary>
+    public FeaturePlaces Places => new(_buckets, _bucketCount, BucketBits);
 
     /// <summary>The sums of the weights of some features.</summary>
-    /// <param name="features">Their numbers, by <see cref="FeatureHash"/>; those without weights add nothing.</param>
+    /// <param name="features">Where they are, by <see cref="Places"/>; those without weights add nothing.</param>
     /// <returns>A sum per class in the first four places; the others say nothing.</returns>
     public Vector128<short> Sum(ReadOnlySpan<ulong> features)
     {
-        Ahead.Ask(features);
-        return SumAsked(features);
-    }
-
-    /// <summary>As <see cref="Sum"/>, for features that memory was asked for already.</summary>
-    public Vector128<short> SumAsked(ReadOnlySpan<ulong> features)
-    {
         var sum = Vector128<short>.Zero;
         var buckets = _buckets;
-        var count = _bucketCount;
-        foreach (var feature in features)
+        foreach (var place in features)
         {
-            var bucket = buckets + (BucketLength * (long)WeightTable.BucketOf(feature, count));
+            var bucket = buckets + FeaturePlaces.OffsetOf(place);
             var same = Vector256.Equals(
-                Vector256.Load((ushort*)bucket),
-                Vector256.Create(WeightTable.CheckOf(feature))
+                Vector256.Create(FeaturePlaces.CheckOf(place)),
+                Vector256.Load((ushort*)bucket)
             );
             // Two bits a check; behind the last one, the place of the noughts. Half as many bits as there are bytes before it.
-            var hits = (same.AsByte().ExtractMostSignificantBits() & 0xFFFFF) | 0x100000;
+            // What the weights themselves look like stands behind that and is not looked at.
+            var hits = same.AsByte().ExtractMostSignificantBits() | (1u << (2 * BucketCapacity));
             var before = (uint)BitOperations.TrailingZeroCount(hits) * (Classes / 2);
             var weights = *(uint*)(bucket + (sizeof(ushort) * BucketCapacity) + before);
             sum += Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte());

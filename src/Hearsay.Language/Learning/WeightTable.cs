@@ -68,8 +68,8 @@ internal readonly unsafe struct WeightTable
     /// <summary>What keeps the bytes where they are, as long as it is referred to.</summary>
     internal object Owner { get; }
 
-    /// <summary>Asks memory for features ahead of time.</summary>
-    public LinesAhead Ahead => new(_buckets, _bucketCount, BucketBits);
+    /// <summary>Tells where features are looked for.</summary>
+    public FeaturePlaces Places => new(_buckets, _bucketCount, BucketBits);
 
     /// <summary>The length of a row for so many classes.</summary>
     public static int StrideFor(int classes) => classes <= 4 ? 4 : (classes + 7) / 8 * 8;
@@ -87,16 +87,10 @@ internal readonly unsafe struct WeightTable
     }
 
     /// <summary>Adds the rows of some features to the scores.</summary>
-    /// <param name="features">Their numbers, by <see cref="FeatureHash"/>; those without weights add nothing.</param>
+    /// <param name="features">Where they are, by <see cref="Places"/>; those without weights add nothing.</param>
     /// <param name="scores">One sum per class, <see cref="Stride"/> long; not cleared before.</param>
+    [SkipLocalsInit]
     public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
-    {
-        Ahead.Ask(features);
-        AddAsked(features, scores);
-    }
-
-    /// <summary>As <see cref="Add(ReadOnlySpan{ulong}, Span{int})"/>, for features that memory was asked for already.</summary>
-    public void AddAsked(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Stride);
         var rows = stackalloc sbyte*[Batch];
@@ -110,7 +104,9 @@ internal readonly unsafe struct WeightTable
     }
 
     /// <summary>Adds the row of one feature to the scores.</summary>
-    public void Add(ulong feature, Span<int> scores) => Add(new ReadOnlySpan<ulong>(in feature), scores);
+    /// <param name="feature">Its number, by <see cref="FeatureHash"/>.</param>
+    /// <param name="scores">One sum per class, <see cref="Stride"/> long; not cleared before.</param>
+    public void Add(ulong feature, Span<int> scores) => Add([Places.Of(feature)], scores);
 
     // Memory is slow to answer the first time and can be asked for many things at once: all rows are asked for before any
     // is looked at, as the buckets were.
@@ -118,14 +114,14 @@ internal readonly unsafe struct WeightTable
     {
         // Whether a feature is there cannot be guessed, so nothing branches on it: a row is noted in any case, and counts where
         // it is one. Where there is none, its place is one behind the last check's, and its bucket is asked for again.
-        var (bucketCount, stride) = (_bucketCount, (long)Stride);
+        var stride = (long)Stride;
         byte* buckets = _buckets;
         sbyte* table = _rows;
         var count = 0;
-        foreach (var feature in features)
+        foreach (var at in features)
         {
-            var bucket = buckets + (BucketLength * (long)BucketOf(feature, bucketCount));
-            var same = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(CheckOf(feature)));
+            var bucket = buckets + FeaturePlaces.OffsetOf(at);
+            var same = Vector256.Equals(Vector256.Create(FeaturePlaces.CheckOf(at)), Vector256.Load((ushort*)bucket));
             // Two bits a check: a mask of bytes is one instruction without AVX-512, one of 16-bit numbers several.
             var hits = same.AsByte().ExtractMostSignificantBits() & ~15u;
             var place = (uint)BitOperations.TrailingZeroCount(hits) / 2;

@@ -162,12 +162,12 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
         ref var state = ref lane.State;
         if (lane.Step == ParseLane.NoStep)
         {
-            return TryTake(ref lane, BestStep(_steps.SumAsked(lane.Features), state.Legal));
+            return TryTake(ref lane, BestStep(_steps.Sum(lane.Features), state.Legal));
         }
 
         Span<int> scores = stackalloc int[_relations.Stride];
         scores.Clear();
-        _relations.AddAsked(lane.Features, scores);
+        _relations.Add(lane.Features, scores);
         var dependent = lane.Step == ParseState.LeftArc ? state.Top : state.Next;
         state.Nodes[dependent].Relation = BestRelation(scores);
         state.Take(lane.Step);
@@ -184,7 +184,7 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
             var step = BitOperations.IsPow2(legal) ? BitOperations.TrailingZeroCount(legal) : _habits.StepOf(state);
             if (step < 0)
             {
-                lane.AskForStep(_steps.Ahead);
+                lane.AskForStep(_steps.Places);
                 return false;
             }
 
@@ -210,7 +210,7 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
                     : _habits.RelationOf(state.Nodes, head, dependent);
             if (relation == 0)
             {
-                lane.AskForRelation(step, head, dependent, _relations.Ahead);
+                lane.AskForRelation(step, head, dependent, _relations.Places);
                 return false;
             }
 

@@ -25,7 +25,7 @@ internal ref struct ParseLane(Span<ulong> features)
     /// <summary>Whether there is a sentence.</summary>
     public bool IsBusy { get; private set; }
 
-    /// <summary>The features that were asked for.</summary>
+    /// <summary>The places of the features that were asked for.</summary>
     public readonly ReadOnlySpan<ulong> Features => _features[.._count];
 
     /// <summary>Takes a sentence up.</summary>
@@ -40,16 +40,16 @@ internal ref struct ParseLane(Span<ulong> features)
     public void End() => IsBusy = false;
 
     /// <summary>Asks for what decides the next step.</summary>
-    public void AskForStep(LinesAhead lines)
+    public void AskForStep(FeaturePlaces places)
     {
         Step = NoStep;
-        _count = StepFeatures.Fill(State, _features, lines);
+        _count = StepFeatures.Fill(State, _features, places);
     }
 
     /// <summary>Asks for what decides the relation of a step's arc.</summary>
-    public void AskForRelation(int step, int head, int dependent, LinesAhead lines)
+    public void AskForRelation(int step, int head, int dependent, FeaturePlaces places)
     {
         Step = step;
-        _count = RelationFeatures.Fill(State.Nodes, head, dependent, _features, lines);
+        _count = RelationFeatures.Fill(State.Nodes, head, dependent, _features, places);
     }
 }

@@ -13,13 +13,13 @@ internal static class RelationFeatures
     /// <param name="head">The head's node.</param>
     /// <param name="dependent">The dependent's node.</param>
     /// <param name="into">Takes the features; <see cref="Count"/> long.</param>
-    /// <param name="lines">Asks for their weights while further ones are made; the default does not.</param>
+    /// <param name="places">Puts their places in, while further ones are made; the default leaves them as they are.</param>
     public static int Fill(
         ReadOnlySpan<ParseNode> nodes,
         int head,
         int dependent,
         Span<ulong> into,
-        LinesAhead lines = default
+        FeaturePlaces places = default
     )
     {
         ref readonly var h = ref nodes[head];
@@ -60,7 +60,7 @@ internal static class RelationFeatures
         into[n++] = Of(118, tags, dl2.Tag, dl2.Relation);
         into[n++] = Of(119, tags, dr.Word);
         into[n++] = Of(120, tags, dr.Tag, dr.Relation);
-        lines.Ask(into[..n]);
+        places.Take(into[..n]);
         var asked = n;
         into[n++] = Of(121, tags, d.LeftRelations);
         into[n++] = Of(122, tags, d.RightRelations);
@@ -84,7 +84,7 @@ internal static class RelationFeatures
         into[n++] = Of(140, dw, far);
         into[n++] = Of(141, hw, d.LeftRelations, d.Tag);
         into[n++] = Of(142, dt, d.LeftRelations, dl.Word);
-        lines.Ask(into[asked..n]);
+        places.Take(into[asked..n]);
         return n;
     }
 }

@@ -12,8 +12,8 @@ internal static class StepFeatures
     /// <summary>Fills <paramref name="into"/> and says how many there are.</summary>
     /// <param name="state">The state.</param>
     /// <param name="into">Takes the features; <see cref="Count"/> long.</param>
-    /// <param name="lines">Asks for their weights while further ones are made; the default does not.</param>
-    public static int Fill(in ParseState state, Span<ulong> into, LinesAhead lines = default)
+    /// <param name="places">Puts their places in, while further ones are made; the default leaves them as they are.</param>
+    public static int Fill(in ParseState state, Span<ulong> into, FeaturePlaces places = default)
     {
         var nodes = state.Nodes;
         int top = state.Top,
@@ -86,7 +86,7 @@ internal static class StepFeatures
         into[n++] = Join(19, tags);
         into[n++] = Join(20, ahead);
 
-        lines.Ask(into[..n]);
+        places.Take(into[..n]);
         var asked = n;
 
         // Three words.
@@ -113,7 +113,7 @@ internal static class StepFeatures
         into[n++] = Join(40, n0w, nextLeft);
         into[n++] = Join(41, n0t, nextLeft);
 
-        lines.Ask(into[asked..n]);
+        places.Take(into[asked..n]);
         asked = n;
 
         // The dependents and the heads, with their relations.
@@ -152,7 +152,7 @@ internal static class StepFeatures
         into[n++] = Join(74, tags, s0lefts, n0lefts);
         into[n++] = Join(75, tags, attached, n0lefts);
 
-        lines.Ask(into[asked..n]);
+        places.Take(into[asked..n]);
         asked = n;
 
         // Words by the company they keep.
@@ -184,7 +184,7 @@ internal static class StepFeatures
         into[n++] = Join(98, s0w, s0rights, n0t);
         into[n++] = Join(99, s0t, s0rights, n0w);
         into[n++] = Join(100, s0hw, tags);
-        lines.Ask(into[asked..n]);
+        places.Take(into[asked..n]);
         return n;
     }
 }

@@ -68,10 +68,11 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon, WeightFile? file, W
         return ([.. sentences], [.. paragraphs]);
     }
 
-    private static bool IsEnd(in WeightTable weights, ReadOnlySpan<ulong> features)
+    private static bool IsEnd(in WeightTable weights, Span<ulong> features)
     {
         Span<int> scores = stackalloc int[WeightTable.StrideFor(2)];
         scores.Clear();
+        weights.Places.Take(features);
         weights.Add(features, scores);
         return scores[1] > scores[0];
     }

@@ -102,9 +102,9 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
                 features = next;
                 next = spare;
                 open = LookAtNext(sights, i + 1, next);
-                TagFeatures.FillTagged(sights.Slice(i, Around), t1, t2, features, _weights.Ahead);
+                TagFeatures.FillTagged(sights.Slice(i, Around), t1, t2, features, _weights.Places);
                 scores.Clear();
-                _weights.AddAsked(features, scores);
+                _weights.Add(features, scores);
                 if (IsOwned(t1, sights[i + TagSights.Margin - 1].Word))
                 {
                     Lower(scores, NeverOwned);
@@ -130,7 +130,7 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
 
         if (from < end)
         {
-            TagFeatures.FillSeen(sights.Slice(from, Around), clusters, features, _weights.Ahead);
+            TagFeatures.FillSeen(sights.Slice(from, Around), clusters, features, _weights.Places);
         }
 
         return from;

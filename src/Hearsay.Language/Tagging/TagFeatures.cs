@@ -24,15 +24,15 @@ internal static class TagFeatures
     /// <param name="at">As for <see cref="Fill"/>.</param>
     /// <param name="clusters">For the clusters' paths.</param>
     /// <param name="into">The features.</param>
-    /// <param name="ahead">Asks for their weights; the default does not.</param>
+    /// <param name="places">Puts their places in; the default leaves them as they are.</param>
     public static void FillSeen(
         ReadOnlySpan<TagSight> at,
         WordClusters clusters,
         Span<ulong> into,
-        LinesAhead ahead = default
+        FeaturePlaces places = default
     )
     {
-        var put = new Places(into, ahead);
+        var put = new Templates(into, places);
         ref readonly var w0 = ref at[2];
         ref readonly var before = ref at[1];
         ref readonly var after = ref at[3];
@@ -78,16 +78,16 @@ internal static class TagFeatures
     /// <param name="t1">The tag before.</param>
     /// <param name="t2">The tag before that.</param>
     /// <param name="into">The features.</param>
-    /// <param name="ahead">Asks for their weights; the default does not.</param>
+    /// <param name="places">Puts their places in; the default leaves them as they are.</param>
     public static void FillTagged(
         ReadOnlySpan<TagSight> at,
         uint t1,
         uint t2,
         Span<ulong> into,
-        LinesAhead ahead = default
+        FeaturePlaces places = default
     )
     {
-        var put = new Places(into, ahead);
+        var put = new Templates(into, places);
         ref readonly var w0 = ref at[2];
         ref readonly var after = ref at[3];
         uint r0 = (uint)w0.Rule,
@@ -111,10 +111,10 @@ internal static class TagFeatures
     }
 
     // A template's place is its number less one.
-    private readonly ref struct Places(Span<ulong> into, LinesAhead ahead)
+    private readonly ref struct Templates(Span<ulong> into, FeaturePlaces places)
     {
         private readonly Span<ulong> _into = into;
-        private readonly LinesAhead _ahead = ahead;
+        private readonly FeaturePlaces _places = places;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Put(uint template, ulong a) => Take(template, FeatureHash.Of(template, a));
@@ -126,10 +126,6 @@ internal static class TagFeatures
         public void Put(uint template, ulong a, ulong b, ulong c) => Take(template, FeatureHash.Of(template, a, b, c));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private void Take(uint template, ulong feature)
-        {
-            _into[(int)template - 1] = feature;
-            _ahead.Ask(feature);
-        }
+        private void Take(uint template, ulong feature) => _into[(int)template - 1] = _places.Of(feature);
     }
 }

@@ -34,6 +34,14 @@ public sealed class BroadTableTests
     private static BroadTable Made(ulong[] features) =>
         TableOf(features, [.. Enumerable.Range(0, features.Length * BroadTable.Classes).Select(i => (sbyte)(i % 8))]);
 
+    private static Vector128<short> SumOf(BroadTable table, params ReadOnlySpan<ulong> features)
+    {
+        Span<ulong> places = stackalloc ulong[features.Length];
+        features.CopyTo(places);
+        table.Places.Take(places);
+        return table.Sum(places);
+    }
+
     [Fact]
     public void Sums_are_those_of_the_rows() =>
         (
@@ -49,7 +57,7 @@ public sealed class BroadTableTests
                 var sum = Vector128<short>.Zero;
                 for (var i = 0; i < features.Length; i++)
                 {
-                    var row = table.Sum([features[i]]);
+                    var row = SumOf(table, features[i]);
                     sum += row;
                     for (var k = 0; k < BroadTable.Classes && row != Vector128<short>.Zero; k++)
                     {
@@ -57,7 +65,7 @@ public sealed class BroadTableTests
                     }
                 }
 
-                Assert.Equal(sum, table.Sum(features));
+                Assert.Equal(sum, SumOf(table, features));
             }
         );
 
@@ -65,7 +73,7 @@ public sealed class BroadTableTests
     public void A_feature_that_was_not_learnt_adds_nothing()
     {
         var table = Made(Features(1000, 1));
-        Assert.InRange(Features(10_000, 2).Count(feature => table.Sum([feature]) != Vector128<short>.Zero), 0, 10);
+        Assert.InRange(Features(10_000, 2).Count(feature => SumOf(table, feature) != Vector128<short>.Zero), 0, 10);
     }
 
     [Fact]
@@ -73,7 +81,7 @@ public sealed class BroadTableTests
     {
         var features = Features(100_000, 1);
         var table = Made(features);
-        Assert.InRange(features.Count(feature => table.Sum([feature]) != Vector128<short>.Zero), 94_000, 100_000);
+        Assert.InRange(features.Count(feature => SumOf(table, feature) != Vector128<short>.Zero), 94_000, 100_000);
     }
 
     [Fact]
@@ -81,7 +89,7 @@ public sealed class BroadTableTests
     {
         var features = Features(100, 1);
         var table = Made(features);
-        Assert.Equal(0, AllocatedBytes.Least(() => table.Sum(features)));
+        Assert.Equal(0, AllocatedBytes.Least(() => SumOf(table, features)));
     }
 
     [Fact]

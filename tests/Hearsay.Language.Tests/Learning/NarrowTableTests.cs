@@ -31,6 +31,14 @@ public sealed class NarrowTableTests
     private static ulong[] Features(int count, uint template) =>
         [.. Enumerable.Range(0, count).Select(i => FeatureHash.Join(template, FeatureHash.Part((ulong)i))).Order()];
 
+    private static Vector128<short> SumOf(NarrowTable table, params ReadOnlySpan<ulong> features)
+    {
+        Span<ulong> places = stackalloc ulong[features.Length];
+        features.CopyTo(places);
+        table.Places.Take(places);
+        return table.Sum(places);
+    }
+
     [Fact]
     public void Sums_are_those_of_the_rows() =>
         (
@@ -46,7 +54,7 @@ public sealed class NarrowTableTests
                 var sum = Vector128<short>.Zero;
                 for (var i = 0; i < features.Length; i++)
                 {
-                    var row = table.Sum([features[i]]);
+                    var row = SumOf(table, features[i]);
                     sum += row;
                     for (var k = 0; k < NarrowTable.Classes && row != Vector128<short>.Zero; k++)
                     {
@@ -54,7 +62,7 @@ public sealed class NarrowTableTests
                     }
                 }
 
-                Assert.Equal(sum, table.Sum(features));
+                Assert.Equal(sum, SumOf(table, features));
             }
         );
 
@@ -62,7 +70,7 @@ public sealed class NarrowTableTests
     public void A_feature_that_was_not_learnt_adds_nothing()
     {
         var table = TableOf(Features(1000, 1), [.. Enumerable.Range(0, 4000).Select(i => (sbyte)(i % 4))]);
-        Assert.InRange(Features(10_000, 2).Count(feature => table.Sum([feature]) != Vector128<short>.Zero), 0, 10);
+        Assert.InRange(Features(10_000, 2).Count(feature => SumOf(table, feature) != Vector128<short>.Zero), 0, 10);
     }
 
     [Fact]
@@ -70,7 +78,7 @@ public sealed class NarrowTableTests
     {
         var features = Features(100_000, 1);
         var table = TableOf(features, [.. Enumerable.Range(0, 400_000).Select(i => (sbyte)(i % 4))]);
-        Assert.InRange(features.Count(feature => table.Sum([feature]) != Vector128<short>.Zero), 96_000, 100_000);
+        Assert.InRange(features.Count(feature => SumOf(table, feature) != Vector128<short>.Zero), 96_000, 100_000);
     }
 
     [Fact]
@@ -78,7 +86,7 @@ public sealed class NarrowTableTests
     {
         var features = Features(100, 1);
         var table = TableOf(features, [.. Enumerable.Range(0, 400).Select(i => (sbyte)(i % 4))]);
-        Assert.Equal(0, AllocatedBytes.Least(() => table.Sum(features)));
+        Assert.Equal(0, AllocatedBytes.Least(() => SumOf(table, features)));
     }
 
     [Fact]

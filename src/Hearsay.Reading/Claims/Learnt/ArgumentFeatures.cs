@@ -68,6 +68,9 @@ internal static class ArgumentFeatures
         keys.Add(25, place, next.Word, next2.Word);
         keys.Add(26, place, previous2.Word, previous.Word);
         keys.Add(27, place, own.Name, FeatureKeys.Mix(own.Tag, next.Name));
+        into = keys;
+        into.Ask();
+        keys = into;
         keys.Add(28, FeatureKeys.Mix(side, previous.Name), own.Name, next.Name);
         keys.Add(29, place, own.Class, own.Tag);
         keys.Add(30, place, FeatureKeys.Mix(own.Quote, previous.Quote), next.Quote);
@@ -99,6 +102,7 @@ internal static class ArgumentFeatures
         keys.Add(51, FeatureKeys.Mix(side, Math.Min(near, 4u)), own.Broad, cue.Cluster);
         keys.Add(52, place, next.Cluster, own.Tag);
         into = keys;
+        into.Ask();
         FillRules(ref into, view, rule, at, place, near, own, next, cue);
         FillSubject(ref into, view, window, cue, i, side, own);
         FillTree(ref into, window, at, side, near, own, cue);
@@ -142,6 +146,7 @@ internal static class ArgumentFeatures
         keys.Add(132, open, FeatureKeys.Mix(side, cue.Lemma));
         keys.Add(133, closedBefore, FeatureKeys.Mix(side, own.Word));
         into = keys;
+        into.Ask();
     }
 
     private static void FillTree(
@@ -175,6 +180,7 @@ internal static class ArgumentFeatures
         keys.Add(111, tied, FeatureKeys.Mix(edge, cue.Kind), FeatureKeys.Mix(right, near));
         keys.Add(112, tied, FeatureKeys.Mix(path.Commas, path.Marks), edge);
         into = keys;
+        into.Ask();
     }
 
     private static void FillRules(
@@ -204,6 +210,7 @@ internal static class ArgumentFeatures
         keys.Add(68, here, near, FeatureKeys.Mix(place, cue.Kind));
         keys.Add(69, here, FeatureKeys.Mix(left, right), FeatureKeys.Mix(cue.Frames, cue.Kind));
         into = keys;
+        into.Ask();
     }
 
     private static void FillSubject(
@@ -239,6 +246,7 @@ internal static class ArgumentFeatures
         keys.Add(87, side, verb >= 0 ? (uint)Math.Min(verb - i, 6) : 9u, FeatureKeys.Mix(own.Class, own.Tag));
         keys.Add(88, side, earlier >= 0 ? (uint)Math.Min(i - earlier, 6) : 9u, own.Tag);
         into = keys;
+        into.Ask();
     }
 
     private static uint Near(int distance) =>

@@ -70,7 +70,9 @@ internal static class ArgumentTagger
         Span<int> scores = stackalloc int[ArgumentWindow.MostTokens * MostLabels];
         Span<byte> back = stackalloc byte[ArgumentWindow.MostTokens * MostLabels];
         Span<bool> closed = stackalloc bool[ArgumentWindow.MostTokens];
-        Span<ulong> room = stackalloc ulong[ArgumentFeatures.Most];
+        Span<ulong> room = stackalloc ulong[2 * ArgumentFeatures.Most];
+        scoped ReadOnlySpan<ulong> asked = [];
+        var (waiting, turn) = (window.Low, 0);
         scores = scores[..(roles.Length * stride)];
         scores.Clear();
         closed = closed[..roles.Length];
@@ -80,11 +82,21 @@ internal static class ArgumentTagger
         {
             if (!closed[i - window.Low])
             {
-                var keys = new FeatureKeys(room, chain.Weights.Ahead);
+                var keys = new FeatureKeys(
+                    room.Slice(turn * ArgumentFeatures.Most, ArgumentFeatures.Most),
+                    chain.Weights.Places
+                );
                 ArgumentFeatures.Fill(ref keys, view, window, cue, roles, i);
-                ChainWeights.Put(chain.Weights.Sum(keys.Keys), scores.Slice((i - window.Low) * stride, stride));
+                var next = keys.AskAll();
+                // Memory answers for one token while the features of the next are made.
+                ChainWeights.Put(chain.Weights.Sum(asked), scores.Slice((waiting - window.Low) * stride, stride));
+                asked = next;
+                waiting = i;
+                turn ^= 1;
             }
         }
+
+        ChainWeights.Put(chain.Weights.Sum(asked), scores.Slice((waiting - window.Low) * stride, stride));
 
         return chain.DecodeBest(scores, closed, back, (int)(ClaimRanker.MostLoss / chain.Weights.Scale), losses, paths);
     }

@@ -40,12 +40,12 @@ internal sealed class ChainWeights
     /// <summary>What an integer weight of 1 stands for, in nats; 0 where nothing was learnt.</summary>
     public float Scale { get; }
 
-    /// <summary>Asks for the weights of features ahead of time.</summary>
-    public LinesAhead Ahead => Labels == NarrowTable.Classes + 1 ? _one.Ahead : _two.Ahead;
+    /// <summary>Tells where features are looked for.</summary>
+    public FeaturePlaces Places => Labels == NarrowTable.Classes + 1 ? _one.Places : _two.Places;
 
     /// <summary>The sums of the weights of features that were asked for, for each label but the one outside.</summary>
-    public Vector128<short> Sum(ReadOnlySpan<ulong> features) =>
-        Labels == NarrowTable.Classes + 1 ? _one.SumAsked(features) : _two.SumAsked(features);
+    public Vector128<short> Sum(ReadOnlySpan<ulong> places) =>
+        Labels == NarrowTable.Classes + 1 ? _one.Sum(places) : _two.Sum(places);
 
     /// <summary>Writes a position's scores.</summary>
     /// <param name="sum">What <see cref="Sum"/> gave.</param>

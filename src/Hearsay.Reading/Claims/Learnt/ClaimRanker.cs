@@ -58,9 +58,9 @@ internal sealed class ClaimRanker(NarrowTable weights, float scale, float ofLoss
     private Vector128<int> SumOf(in RankedCue cue, in Proposal proposal)
     {
         Span<ulong> room = stackalloc ulong[ProposalFeatures.MostOfWhole];
-        var keys = new FeatureKeys(room, weights.Ahead);
+        var keys = new FeatureKeys(room, weights.Places);
         ProposalFeatures.FillWhole(ref keys, cue, proposal);
-        return SumOf(keys);
+        return SumOf(ref keys);
     }
 
     // Most proposals share their stretches with others.
@@ -81,7 +81,7 @@ internal sealed class ClaimRanker(NarrowTable weights, float scale, float ofLoss
         }
 
         Span<ulong> room = stackalloc ulong[ProposalFeatures.MostOfStretch];
-        var keys = new FeatureKeys(room, weights.Ahead);
+        var keys = new FeatureKeys(room, weights.Places);
         if (isSource)
         {
             ProposalFeatures.FillSource(ref keys, cue, stretch);
@@ -91,7 +91,7 @@ internal sealed class ClaimRanker(NarrowTable weights, float scale, float ofLoss
             ProposalFeatures.FillContent(ref keys, cue, stretch);
         }
 
-        var sum = SumOf(keys);
+        var sum = SumOf(ref keys);
         if (count < known.Length)
         {
             known[count++] = new KnownStretch(stretch.First, stretch.End, isSource, sum);
@@ -100,7 +100,7 @@ internal sealed class ClaimRanker(NarrowTable weights, float scale, float ofLoss
         return sum;
     }
 
-    private Vector128<int> SumOf(in FeatureKeys keys) => Vector128.WidenLower(weights.SumAsked(keys.Keys));
+    private Vector128<int> SumOf(ref FeatureKeys keys) => Vector128.WidenLower(weights.Sum(keys.AskAll()));
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct KnownStretch(int First, int End, bool IsSource, Vector128<int> Sum);

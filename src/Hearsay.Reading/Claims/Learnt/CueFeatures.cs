@@ -57,11 +57,13 @@ internal static class CueFeatures
         keys.Add(91, own.Cluster, tag1);
         keys.Add(93, own.Broad, tag);
         into = keys;
+        into.Ask();
         FillRules(ref into, view, i);
         keys = into;
         keys.Add(100, own.Relation, own.Lemma);
         keys.Add(101, own.Relation, own.Tag, own.Cue);
         into = keys;
+        into.Ask();
     }
 
     /// <summary>All else.</summary>
@@ -107,6 +109,7 @@ internal static class CueFeatures
         keys.Add(96, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Lemma);
         keys.Add(97, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Cue);
         into = keys;
+        into.Ask();
         FillQuotes(ref into, view, i, low, high);
         FillSurroundings(ref into, view, i, low, high);
         FillTree(ref into, view, i);
@@ -154,6 +157,7 @@ internal static class CueFeatures
             keys.Add(120, FeatureKeys.Mix(complement.Relation, complement.Tag), own.Cluster);
         }
         into = keys;
+        into.Ask();
     }
 
     private static void FillQuotes(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
@@ -178,6 +182,7 @@ internal static class CueFeatures
         keys.Add(48, sentence, own.Cue, own.Group);
         keys.Add(49, sentence, own.Lemma);
         into = keys;
+        into.Ask();
     }
 
     private static void FillRules(ref FeatureKeys into, in ClaimView view, int i)
@@ -192,6 +197,7 @@ internal static class CueFeatures
         keys.Add(54, rule, own.Cue);
         keys.Add(55, rule, own.Quote);
         into = keys;
+        into.Ask();
     }
 
     private static void FillSurroundings(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
@@ -247,6 +253,7 @@ internal static class CueFeatures
         keys.Add(78, facts[low].Word, own.Cue);
         keys.Add(79, (uint)Math.Min(i - low, 4), own.Tag, own.Shape);
         into = keys;
+        into.Ask();
     }
 
     private static uint Word(ReadOnlySpan<TokenFacts> facts, int i, int low, int high) =>

@@ -65,22 +65,18 @@ internal static class CueTagger
         Span<byte> back = stackalloc byte[count * stride];
         Span<byte> labels = stackalloc byte[count];
         Span<bool> closed = stackalloc bool[count];
-        Span<ulong> room = stackalloc ulong[CueFeatures.Most];
+        Span<Vector128<short>> sums = stackalloc Vector128<short>[count];
         var least = (int)(Hopeless / model.Weights.Scale);
+        SumOwn(view, model.Weights, piece, sums);
         for (var i = 0; i < count; i++)
         {
-            var keys = new FeatureKeys(room, model.Weights.Ahead);
-            CueFeatures.FillOwn(ref keys, view, piece.First + i, piece.First, piece.End);
-            var sum = model.Weights.Sum(keys.Keys);
-            closed[i] = (view.Rules[piece.First + i] & RuleMarks.InCue) == 0 && IsOutside(sum, least);
-            if (!closed[i])
-            {
-                keys = new FeatureKeys(room, model.Weights.Ahead);
-                CueFeatures.FillRest(ref keys, view, piece.First + i, piece.First, piece.End);
-                sum += model.Weights.Sum(keys.Keys);
-            }
+            closed[i] = (view.Rules[piece.First + i] & RuleMarks.InCue) == 0 && IsOutside(sums[i], least);
+        }
 
-            ChainWeights.Put(sum, scores.Slice(i * stride, stride));
+        SumRest(view, model.Weights, piece, closed, sums);
+        for (var i = 0; i < count; i++)
+        {
+            ChainWeights.Put(sums[i], scores.Slice(i * stride, stride));
         }
 
         // Where every token is outside, so is the best sequence.
@@ -115,6 +111,59 @@ internal static class CueTagger
                 Put(model, scores, piece.First, (first - piece.First, end - piece.First), false, known, cues);
             }
         }
+    }
+
+    // What is seen of each token alone. Memory answers for one token while the features of the next are made.
+    private static void SumOwn(
+        in ClaimView view,
+        ChainWeights weights,
+        (int First, int End) piece,
+        Span<Vector128<short>> sums
+    )
+    {
+        Span<ulong> room = stackalloc ulong[2 * CueFeatures.Most];
+        scoped ReadOnlySpan<ulong> asked = [];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var keys = new FeatureKeys(room.Slice((i & 1) * CueFeatures.Most, CueFeatures.Most), weights.Places);
+            CueFeatures.FillOwn(ref keys, view, piece.First + i, piece.First, piece.End);
+            var next = keys.AskAll();
+            sums[Math.Max(i - 1, 0)] = weights.Sum(asked);
+            asked = next;
+        }
+
+        sums[^1] = weights.Sum(asked);
+    }
+
+    // All else, of those tokens that may be of a cue.
+    private static void SumRest(
+        in ClaimView view,
+        ChainWeights weights,
+        (int First, int End) piece,
+        ReadOnlySpan<bool> closed,
+        Span<Vector128<short>> sums
+    )
+    {
+        Span<ulong> room = stackalloc ulong[2 * CueFeatures.Most];
+        scoped ReadOnlySpan<ulong> asked = [];
+        var (waiting, turn) = (0, 0);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            if (closed[i])
+            {
+                continue;
+            }
+
+            var keys = new FeatureKeys(room.Slice(turn * CueFeatures.Most, CueFeatures.Most), weights.Places);
+            CueFeatures.FillRest(ref keys, view, piece.First + i, piece.First, piece.End);
+            var next = keys.AskAll();
+            sums[waiting] += weights.Sum(asked);
+            asked = next;
+            waiting = i;
+            turn ^= 1;
+        }
+
+        sums[waiting] += weights.Sum(asked);
     }
 
     // Many tokens are of no cue, and what is seen of them alone says so.

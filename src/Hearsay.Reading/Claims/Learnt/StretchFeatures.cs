@@ -71,6 +71,7 @@ internal static class StretchFeatures
         keys.Add(template + 13, tie, FeatureKeys.Mix(cue.Frames, cue.Kind), start.Word);
         keys.Add(template + 14, hangs, tie, side);
         keys.Add(template + 15, marks, side, FeatureKeys.Mix(next.Quote, before.Quote));
+        keys.Ask();
         keys.Add(template + 16, marks, FeatureKeys.Mix(start.Quote, last.Quote), stop);
         keys.Add(template + 17, length, place, stop);
         keys.Add(template + 18, FeatureKeys.Mix(start.Class, start.Tag), stop, FeatureKeys.Mix(next.Class, next.Tag));
@@ -87,7 +88,9 @@ internal static class StretchFeatures
         keys.Add(template + 29, hangs, FeatureKeys.Mix(next.Word, next2.Word));
         keys.Add(template + 30, tieNext, next.Word, cue.Lemma);
         keys.Add(template + 31, roots, length, FeatureKeys.Mix(whole, stop));
+        keys.Ask();
         FillBranches(ref keys, template + 32, at, stretch, FeatureKeys.Mix(side, stop));
+        keys.Ask();
         FillInside(ref keys, template + 42, at, stretch, FeatureKeys.Mix(side, stop));
     }
 

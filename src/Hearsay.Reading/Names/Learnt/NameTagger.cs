@@ -91,16 +91,23 @@ internal sealed class NameTagger(NameSurvey survey, WordClusters clusters, Weigh
         var length = labels.Length;
         var scores = ArrayPool<int>.Shared.Rent(length * stride);
         var back = ArrayPool<byte>.Shared.Rent(length * NameLabel.Count);
-        Span<ulong> found = stackalloc ulong[NameFeatures.Most];
+        Span<ulong> room = stackalloc ulong[2 * NameFeatures.Most];
+        scoped ReadOnlySpan<ulong> asked = [];
         try
         {
             var all = scores.AsSpan(0, length * stride);
             all.Clear();
             for (var i = 0; i < length; i++)
             {
-                var count = features.Fill(first + i, found);
-                _weights.Table.Add(found[..count], all.Slice(i * stride, stride));
+                var next = room.Slice((i & 1) * NameFeatures.Most, NameFeatures.Most);
+                next = next[..features.Fill(first + i, next)];
+                _weights.Table.Places.Take(next);
+                // Memory answers for one token while the features of the next are made.
+                _weights.Table.Add(asked, all.Slice(Math.Max(i - 1, 0) * stride, stride));
+                asked = next;
             }
+
+            _weights.Table.Add(asked, all.Slice((length - 1) * stride, stride));
 
             BestPath(all, stride, _weights.After, back, labels);
         }
