@@ -10,7 +10,7 @@ if [ "${2:-quality}" = speed ]; then
 
 ## Copies
 
-`bench/copies.sh SHARED speed`: the reports of the incidents corpus on one thread, the best of five rounds in turns, by
+`bench/copies.sh SHARED speed`: the reports of the incidents corpus on one thread, the best of twenty rounds in turns, by
 processor time; beside a plain MinHash of 128 numbers over runs of five words, which compares nothing.
 
 SPEED

@@ -66,11 +66,13 @@ internal sealed class WordScan
         var hash = Mix.Start;
         var length = 0;
         var limit = Math.Min(text.Length, start + WordFlags.LongestWord);
-        var at = start;
-        var end = start;
+        var at = ReadAscii(text.AsSpan(start, limit - start), ref hash);
+        length = at;
+        at += start;
+        var end = at;
         var alone = WordCharacters.StandsAlone(text[start]);
         var figure = char.IsAsciiDigit(text[start]);
-        for (; at < limit; at++)
+        for (; at < limit && text[at] != ' '; at++)
         {
             var c = text[at];
             if (WordCharacters.FoldAscii(c) is var plain and not '\0')
@@ -117,6 +119,27 @@ internal sealed class WordScan
         _flags[_count] = (byte)((end - start) | flags);
         _count++;
         return end;
+    }
+
+    // Nearly all words are nothing else: the rest looks at each character in turn for what may stand in a word.
+    private int ReadAscii(ReadOnlySpan<char> text, ref uint hash)
+    {
+        var sum = hash;
+        var folded = _folded.AsSpan(0, text.Length);
+        var at = 0;
+        for (; at < text.Length; at++)
+        {
+            if (WordCharacters.FoldAscii(text[at]) is not (var plain and not '\0'))
+            {
+                break;
+            }
+
+            sum = Mix.Add(sum, plain);
+            folded[at] = plain;
+        }
+
+        hash = sum;
+        return at;
     }
 
     // "Assad's" is "Assad" with something behind it.

@@ -6,7 +6,7 @@ namespace Hearsay.Training.Copies;
 /// <summary>Measures how fast copies are found, beside a plain MinHash of the same texts.</summary>
 internal static class CopySpeed
 {
-    private const int Rounds = 5;
+    private const int Rounds = 20;
 
     private const int OneByOne = 25;
 
