@@ -27,6 +27,18 @@ public sealed class ClockTests
     )]
     [InlineData("The siege lasted two hours, Peter Holm said.", "The siege lasted 25 minutes, Vera Sand said.")]
     [InlineData(
+        "An ambulance reached the girl in the square within eight minutes, police said.",
+        "Vera Sand said it was half an hour before an ambulance came to the square."
+    )]
+    [InlineData(
+        "Firefighters arrived at the mill six minutes after the alarm.",
+        "It took 25 minutes until a fire engine reached the mill, Vera Sand said."
+    )]
+    [InlineData(
+        "The driver of the train had been on duty for six hours, the company said.",
+        "Vera Sand said the driver of the train was fourteen hours into his shift."
+    )]
+    [InlineData(
         "At 6:30 a.m. police began the removal of a camp under the bridge.",
         "The police attack on the camp under the bridge began at 5:45 a.m., Vera Sand said."
     )]
@@ -46,6 +58,14 @@ public sealed class ClockTests
     [InlineData("Peter Holm said the dam collapsed at 10:12 GMT.", "Vera Sand said the dam collapsed at 4:12 a.m.")]
     [InlineData("The siege lasted two hours, Peter Holm said.", "The siege lasted over an hour, Vera Sand said.")]
     [InlineData("The siege lasted two hours, Peter Holm said.", "The speech lasted 25 minutes, Vera Sand said.")]
+    [InlineData(
+        "An ambulance reached the girl in the square within eight minutes, police said.",
+        "Soldiers came to the square half an hour after the ambulance, Vera Sand said."
+    )]
+    [InlineData(
+        "An ambulance reached the girl in the square within eight minutes, police said.",
+        "The ambulance reached the square nine minutes after the call, Vera Sand said."
+    )]
     public void Those_that_can_be_one_clock_or_are_of_another_event_do_not(string one, string other) =>
         Assert.DoesNotContain(Conflicts(one, other), kind => kind == ConflictKind.Time);
 

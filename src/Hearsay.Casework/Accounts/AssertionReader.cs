@@ -17,6 +17,7 @@ public static class AssertionReader
         new IntentFacet(),
         new TimeFacet(),
         new DurationFacet(),
+        new DelayFacet(),
         new PlaceFacet(),
         new DistanceFacet(),
         new DeathPlaceFacet(),

@@ -24,8 +24,8 @@ internal sealed class DurationFacet : IAssertionFacet
         }
     }
 
-    // Hours and minutes: days and more are told of what goes on.
-    private static double? MinutesOf(TimeExpression time)
+    /// <summary>How many minutes it is; null for days and more, which are told of what goes on, and for what is no length.</summary>
+    public static double? MinutesOf(TimeExpression time)
     {
         if (time.Type == TimexType.Duration)
         {
@@ -117,7 +117,8 @@ internal sealed class DurationFacet : IAssertionFacet
         return draft.Text.LemmaOf(verb) == "last";
     }
 
-    private static (bool IsLeast, bool IsMost) BoundOf(AssertionDraft draft, int first)
+    /// <summary>Whether a length is told as the least or as the most that it was.</summary>
+    public static (bool IsLeast, bool IsMost) BoundOf(AssertionDraft draft, int first)
     {
         var text = draft.Text;
         var (low, _) = draft.Trees.SentenceOf(first);

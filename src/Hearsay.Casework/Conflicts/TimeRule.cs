@@ -15,24 +15,27 @@ internal sealed class TimeRule : IAnswerRule
 
     /// <inheritdoc/>
     public bool IsSame(Assertion a, Assertion b) =>
-        a.Key == DurationFacet.Key
-            ? Bounds.Ratio(a, b) <= AlikeLength && CanBeOne(a.Statement!, b.Statement!)
-            : Gap(a, b) <= Tolerance(a, b) && (a.IsMain && b.IsMain || CanBeOne(a.Statement!, b.Statement!));
+        IsLength(a) ? Bounds.Ratio(a, b) <= AlikeLength
+        : a.Key == DurationFacet.Key ? Bounds.Ratio(a, b) <= AlikeLength && CanBeOne(a.Statement!, b.Statement!)
+        : Gap(a, b) <= Tolerance(a, b) && (a.IsMain && b.IsMain || CanBeOne(a.Statement!, b.Statement!));
 
     /// <inheritdoc/>
     public Judgement? Compare(Assertion earlier, Assertion later, in PairSight sight)
     {
+        if (IsLength(earlier))
+        {
+            return !sight.SameVoice && Bounds.Ratio(earlier, later) is > OtherLength and var times
+                ? Longer(times)
+                : null;
+        }
+
         if (earlier.Key == DurationFacet.Key)
         {
             return
                 !sight.SameVoice
                 && Bounds.Ratio(earlier, later) is > OtherLength and var ratio
                 && IsOne(earlier.Statement!, later.Statement!)
-                ? new Judgement(
-                    Relation.Contradicts,
-                    ConflictKind.Time,
-                    string.Create(CultureInfo.InvariantCulture, $"one says {ratio:0.0} times as long as the other")
-                )
+                ? Longer(ratio)
                 : null;
         }
 
@@ -59,6 +62,16 @@ internal sealed class TimeRule : IAnswerRule
             )
         );
     }
+
+    private static bool IsLength(Assertion one) =>
+        one.Key == DelayFacet.OnDuty || one.Key.StartsWith(DelayFacet.Until, StringComparison.Ordinal);
+
+    private static Judgement Longer(double times) =>
+        new(
+            Relation.Contradicts,
+            ConflictKind.Time,
+            string.Create(CultureInfo.InvariantCulture, $"one says {times:0.0} times as long as the other")
+        );
 
     // 14:47 of one zone and 14:47 of another, 5:40 and 3:40: the minute gives away that one event is meant.
     private static bool IsOneMinute(Assertion a, Assertion b, Duration gap) =>

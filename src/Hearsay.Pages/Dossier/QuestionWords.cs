@@ -46,6 +46,8 @@ public static class QuestionWords
             {
                 "end" => "End",
                 "duration" => "How long",
+                { } key when key.StartsWith("time ", StringComparison.Ordinal) => char.ToUpperInvariant(key[0])
+                    + key[1..],
                 _ => "Time",
             },
             QuestionKind.Place => "Place",
