@@ -90,6 +90,12 @@ public sealed class AnnotatedText
     /// <summary>Each token's part of speech with the forms of verbs and nouns told apart.</summary>
     public ReadOnlySpan<FineTag> FineTags => _layers.FineTags;
 
+    /// <summary>The clusters whose <see cref="ClusterClasses"/> are known; null for none.</summary>
+    internal WordClusters? Clusters => _layers.Clusters;
+
+    /// <summary>The class of each token's word among <see cref="Clusters"/>.</summary>
+    internal ReadOnlySpan<ushort> ClusterClasses => _layers.ClusterClasses;
+
     /// <summary>The head of each token, as a token of the same sentence; -1 for the sentence's root. They form a tree.</summary>
     public ReadOnlySpan<int> Heads => _layers.Heads;
 

@@ -10,13 +10,15 @@ public sealed class Annotator
     private readonly ITagger _tagger;
     private readonly DependencyParser? _parser;
     private readonly Lemmatizer? _lemmatizer;
+    private readonly WordClusters _clusters;
 
     private Annotator(
         Tokenizer tokenizer,
         SentenceSplitter splitter,
         ITagger tagger,
         DependencyParser? parser,
-        Lemmatizer? lemmatizer
+        Lemmatizer? lemmatizer,
+        WordClusters clusters
     )
     {
         _tokenizer = tokenizer;
@@ -24,6 +26,7 @@ public sealed class Annotator
         _tagger = tagger;
         _parser = parser;
         _lemmatizer = lemmatizer;
+        _clusters = clusters;
     }
 
     /// <summary>The annotator for English; its lexicons are read when it is first asked for.</summary>
@@ -59,7 +62,12 @@ public sealed class Annotator
         var quotationOf = new int[tokens.Count];
         var quotations = QuotationReader.Read(text, tokens, sentences, paragraphs, quotationOf);
         var lemmatizer = needed.HasFlag(AnnotationLayers.Lemmas) ? _lemmatizer : null;
-        var layers = new TokenLayers(tokens.Count, needed) { Lemmatizer = lemmatizer };
+        var hasTags = needed.HasFlag(AnnotationLayers.Tags);
+        var layers = new TokenLayers(tokens.Count, needed)
+        {
+            Lemmatizer = lemmatizer,
+            Clusters = hasTags ? _clusters : null,
+        };
         var annotated = new AnnotatedText(
             text,
             tokens,
@@ -70,8 +78,9 @@ public sealed class Annotator
             quotations,
             quotationOf
         );
-        if (needed.HasFlag(AnnotationLayers.Tags))
+        if (hasTags)
         {
+            _clusters.Fill(annotated, layers.ClusterClasses);
             _tagger.Tag(annotated, layers.Tags, layers.FineTags);
         }
 
@@ -101,7 +110,8 @@ public sealed class Annotator
             new SentenceSplitter(lexicon, splitter, clusters, boldSplitter),
             tagger,
             parser,
-            lemmatizer
+            lemmatizer,
+            clusters
         );
     }
 

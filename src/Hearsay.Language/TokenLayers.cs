@@ -5,6 +5,8 @@ internal sealed class TokenLayers(int count, AnnotationLayers layers)
 {
     public PartOfSpeech[] Tags { get; } = new PartOfSpeech[Count(count, layers, AnnotationLayers.Tags)];
     public FineTag[] FineTags { get; } = new FineTag[Count(count, layers, AnnotationLayers.Tags)];
+    public WordClusters? Clusters { get; init; }
+    public ushort[] ClusterClasses { get; } = new ushort[Count(count, layers, AnnotationLayers.Tags)];
     public int[] Heads { get; } = new int[Count(count, layers, AnnotationLayers.Trees)];
     public DependencyRelation[] Relations { get; } =
         new DependencyRelation[Count(count, layers, AnnotationLayers.Trees)];

@@ -32,6 +32,21 @@ public sealed class WordClusterTests
     }
 
     [Fact]
+    public void A_text_knows_the_classes_of_its_words() =>
+        AnyText.Any.Sample(words =>
+        {
+            var text = Annotator.English.Annotate(words);
+            Assert.Same(WordClusters.English, text.Clusters);
+            for (var i = 0; i < text.TokenCount; i++)
+            {
+                Assert.Equal(
+                    WordClusters.English.ClassOf(WordClusters.KeyOf(text, i)),
+                    WordClusters.English.ClassOf(text, i)
+                );
+            }
+        });
+
+    [Fact]
     public void Words_that_keep_the_same_company_are_in_one_class()
     {
         var text = Annotator.English.Annotate("monday Tuesday three FOUR 1989 2016 qqzx");

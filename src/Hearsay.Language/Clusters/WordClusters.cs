@@ -117,7 +117,17 @@ internal sealed unsafe class WordClusters
     }
 
     /// <summary>The class of a token's word; 0 where it has none.</summary>
-    public int ClassOf(AnnotatedText text, int token) => ClassOf(KeyOf(text, token));
+    public int ClassOf(AnnotatedText text, int token) =>
+        ReferenceEquals(text.Clusters, this) ? text.ClusterClasses[token] : ClassOf(KeyOf(text, token));
+
+    /// <summary>Fills in the class of each token's word.</summary>
+    public void Fill(AnnotatedText text, Span<ushort> classes)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            classes[i] = (ushort)ClassOf(KeyOf(text, i));
+        }
+    }
 
     /// <summary>The class of the word of that key; 0 where it has none.</summary>
     public int ClassOf(uint key)

@@ -71,7 +71,7 @@ internal readonly struct TagSights(WordValues lexicon, WordClusters clusters, Ru
 
             sight.Word = WordClusters.KeyOf(text, i);
             sight.Mask = MaskOf(sight.Word, shape, room[i]);
-            sight.Cluster = (ushort)clusters.ClassOf(sight.Word);
+            sight.Cluster = (ushort)clusters.ClassOf(text, i);
             sight.Shape = (ushort)(
                 (int)kinds[i]
                 | ((int)(shape & (TokenShape.Capitalised | TokenShape.AllCapitals | TokenShape.Digit)) << 4)
