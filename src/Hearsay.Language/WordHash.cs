@@ -61,7 +61,8 @@ public static class WordHash
         {
             if (a[i] != b[i] && Fold(a[i]) != Fold(b[i]))
             {
-                return SameButInvisible(a, b);
+                // What shows before here is the same in both, so only a character that does not show can hold the words together.
+                return (IsInvisible(a[i]) || IsInvisible(b[i])) && SameButInvisible(a, b);
             }
         }
 
@@ -74,11 +75,6 @@ public static class WordHash
 
     private static bool SameButInvisible(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (!HasInvisible(a) && !HasInvisible(b))
-        {
-            return false;
-        }
-
         int i = 0,
             j = 0;
         while (true)
@@ -103,19 +99,6 @@ public static class WordHash
                 return false;
             }
         }
-    }
-
-    private static bool HasInvisible(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (IsInvisible(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsInvisibleBeyond(char c) =>

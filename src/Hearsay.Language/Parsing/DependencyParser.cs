@@ -75,7 +75,7 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
         {
             var token = first + i - 1;
             var word = WordClusters.KeyOf(text, token);
-            var own = clusters.ClassOf(word);
+            var own = clusters.ClassOf(text, token);
             nodes[i] = new ParseNode
             {
                 Word = word,
@@ -106,16 +106,22 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
     /// <summary>The best relation of a dependent of that head: a dependent of the root has only one.</summary>
     public static uint BestRelation(ReadOnlySpan<int> scores)
     {
-        var best = 1;
-        for (var k = 2; k < RelationNames.Count; k++)
+        var known = scores[1..RelationNames.Count];
+        var width = Vector256<int>.Count;
+        var most = Vector256.Create(known);
+        for (var k = width; k < known.Length; k += width)
         {
-            if (scores[k] > scores[best])
-            {
-                best = k;
-            }
+            // The last ones overlap those before.
+            most = Vector256.Max(most, Vector256.Create(known[Math.Min(k, known.Length - width)..]));
         }
 
-        return (uint)best + 1;
+        var best = most.GetElement(0);
+        for (var k = 1; k < width; k++)
+        {
+            best = Math.Max(best, most.GetElement(k));
+        }
+
+        return (uint)known.IndexOf(best) + 2;
     }
 
     // Goes on with a lane's sentence, and when that is done with the next ones, as far as to where weights have to be asked for.

@@ -53,6 +53,19 @@ public sealed class NameTaggerTests
     public void A_report_s_names_are_recognised_with_their_types(string name) => Assert.Contains(name, Names(Report));
 
     [Fact]
+    public void The_labels_before_a_label_are_those_that_it_may_follow()
+    {
+        for (var label = 0; label < NameLabel.Count; label++)
+        {
+            var (low, high) = NameLabel.Before(label);
+            Assert.All(
+                Enumerable.Range(0, NameLabel.Count),
+                before => Assert.Equal(NameLabel.MayFollow(before, label), before >= low && before < high)
+            );
+        }
+    }
+
+    [Fact]
     public void Labels_never_go_on_with_what_was_not_begun() =>
         Gen.String[
                 Gen.OneOf(Gen.Const('A'), Gen.Const('b'), Gen.Const(' '), Gen.Const('.'), Gen.Const('-'), Gen.Char),

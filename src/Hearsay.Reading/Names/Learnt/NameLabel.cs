@@ -28,6 +28,10 @@ internal static class NameLabel
     /// <summary>Whether a label goes on with a name.</summary>
     public static bool IsInside(int label) => label != None && (label & 1) == 0;
 
+    /// <summary>The labels that a label may follow: from one up to, but not with, the other. The same as
+    /// <see cref="MayFollow"/>.</summary>
+    public static (int Low, int High) Before(int label) => IsInside(label) ? (label - 1, label + 1) : (0, Count);
+
     /// <summary>Whether one label may follow another: a name goes on only behind a token of its own type.</summary>
     public static bool MayFollow(int previous, int label) => !IsInside(label) || TypeOf(previous) == TypeOf(label);
 }

@@ -136,20 +136,19 @@ internal sealed class NameTagger(NameSurvey survey, WordClusters clusters, Weigh
         for (var i = 0; i < labels.Length; i++)
         {
             var own = scores.Slice(i * stride, stride);
+            var before = scores[(Math.Max(i - 1, 0) * stride)..];
             for (var label = 0; label < NameLabel.Count; label++)
             {
                 var best = i == 0 && !NameLabel.IsInside(label) ? after[label] : Impossible;
                 var from = 0;
-                for (var previous = 0; i > 0 && previous < NameLabel.Count; previous++)
+                var (low, high) = i == 0 ? (0, 0) : NameLabel.Before(label);
+                for (var previous = low; previous < high; previous++)
                 {
-                    if (NameLabel.MayFollow(previous, label))
+                    var score = before[previous] + after[((previous + 1) * stride) + label];
+                    if (score > best)
                     {
-                        var score = scores[((i - 1) * stride) + previous] + after[((previous + 1) * stride) + label];
-                        if (score > best)
-                        {
-                            best = score;
-                            from = previous;
-                        }
+                        best = score;
+                        from = previous;
                     }
                 }
 
