@@ -51,6 +51,9 @@ public sealed record Assertion
     /// <summary>The time of day that is told, for a time whose day need not be; null for answers that are no times.</summary>
     internal TimeOfDay? TimeOfDay { get; init; }
 
+    /// <summary>Whether a number is what had been counted by then ("at least six", "so far").</summary>
+    internal bool IsRunning { get; init; }
+
     /// <summary>Whether a time is the first that its report tells of an act of violence or an accident: when the incident was.</summary>
     internal bool IsMain { get; init; }
 

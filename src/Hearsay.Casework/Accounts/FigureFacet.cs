@@ -65,6 +65,7 @@ internal sealed class FigureFacet : IAssertionFacet
                 Elsewhere.Is(draft, figure.Extent)
                 || FigureSubset.IsRest(draft, figure)
                 || FigureSubset.IsWhole(draft, figure)
+                || IsDoer(draft.Text, figure)
             )
             {
                 continue;
@@ -92,6 +93,7 @@ internal sealed class FigureFacet : IAssertionFacet
                             ?? WhereOf(draft.Text, first),
                     IsPart = FigureSubset.Is(draft, figure) || IsOfBodies(draft, figure),
                     IsUpdate = IsUpdate(draft, first),
+                    IsRunning = figure.Bound is FigureBound.AtLeast or FigureBound.MoreThan || IsSoFar(draft, first),
                     Least = figure.Least,
                     Most = IsSoFar(draft, first) || IsOfBodies(draft, figure) ? null : figure.Most,
                     // A title rounds: 60 for 61.
@@ -103,6 +105,34 @@ internal sealed class FigureFacet : IAssertionFacet
                 voice
             );
             Corrected(draft, figure, what, voice);
+        }
+
+        Everyone(draft.Found);
+    }
+
+    // "The trouble was started by several hundred people": those who did something, and nobody to whom it was done.
+    private static bool IsDoer(AnnotatedText text, Figure figure)
+    {
+        var first = text.TokenAt(figure.Extent.Start);
+        return figure is { What: Killed or "injured", Who: not null }
+            && first > 1
+            && text.Is(first - 1, "by")
+            && text.FineTags[first - 2] == FineTag.VerbPastParticiple;
+    }
+
+    // "17 residents were killed", in a report that counts no other dead: all the dead that it knows of.
+    private static void Everyone(List<Assertion> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (
+                found[i] is { Key: Killed, Scope: { } scope, IsPart: false } one
+                && Scopes.English.KeyOf(scope) is "civilians" or "citizens" or "neighbours"
+                && !found.Exists(other => other is { Key: Killed } && other.Scope != scope && other.Value != one.Value && other.Least > 1)
+            )
+            {
+                found[i] = one with { Scope = null };
+            }
         }
     }
 

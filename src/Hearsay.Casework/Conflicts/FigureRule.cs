@@ -70,7 +70,7 @@ internal sealed class FigureRule : IAnswerRule
             !sight.BesideEachOther
             && (
                 sight.Between >= (sight.NewsroomsOnly ? NewsroomsGrowth : Growth)
-                || IsRunning(later) && sight.Between > Duration.Zero
+                || later.IsRunning && sight.Between > Duration.Zero
             )
             && CanHaveChanged(earlier, later)
         )
@@ -115,9 +115,6 @@ internal sealed class FigureRule : IAnswerRule
     // The dead are counted for days and the missing are found; how many were aboard does not change.
     private static bool CanHaveChanged(Assertion earlier, Assertion later) =>
         earlier.Key == "missing" || Growing.Contains(earlier.Key) && later.Least > earlier.Least;
-
-    // "At least six": who says so is still counting.
-    private static bool IsRunning(Assertion later) => later is { Most: null, IsRough: false };
 
     private static readonly HashSet<string> Growing =
     [
