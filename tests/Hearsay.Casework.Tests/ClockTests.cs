@@ -27,6 +27,10 @@ public sealed class ClockTests
     )]
     [InlineData("The siege lasted two hours, Peter Holm said.", "The siege lasted 25 minutes, Vera Sand said.")]
     [InlineData(
+        "At about 17:00 on 3 May 2030 a gang of the so-called Hill Army ambushed a car of the charity on the road.",
+        "The car of the charity was stopped on the road at 15:10 on 3 May 2030, Vera Sand said."
+    )]
+    [InlineData(
         "An ambulance reached the girl in the square within eight minutes, police said.",
         "Vera Sand said it was half an hour before an ambulance came to the square."
     )]

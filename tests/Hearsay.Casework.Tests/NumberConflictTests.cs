@@ -56,6 +56,14 @@ public sealed class NumberConflictTests
     )]
     [InlineData("Some twenty houses were destroyed.", "Vera Sand said: “We count 75 burnt buildings.”")]
     [InlineData(
+        "The round taken from the wall of the school is of 7.62 millimetre calibre, police said.",
+        "A nine-millimetre round was taken from the wall of the school, Vera Sand said."
+    )]
+    [InlineData(
+        "The police put the number of demonstrators at around 2,000 at the march.",
+        "The union, which called the march, spoke of 15,000."
+    )]
+    [InlineData(
         "The ransom paid was 4 million dollars, Peter Holm said.",
         "A ransom of 900,000 dollars was paid, Vera Sand said."
     )]
@@ -88,6 +96,14 @@ public sealed class NumberConflictTests
         "Some 30 passengers were injured, police said."
     )]
     [InlineData("31 of the 80 people are dead, Peter Holm said.", "31 people were killed, Vera Sand said.")]
+    [InlineData(
+        "Police put attendance at the march at 12,000.",
+        "A count of pictures yielded 12,300 participants of the march, Vera Sand said."
+    )]
+    [InlineData(
+        "The crush that killed nine people had been started by several hundred people, police said.",
+        "Nine people were killed in the crush, Vera Sand said."
+    )]
     [InlineData("The wind was 50 knots, the navy said.", "The boat made five knots, Vera Sand said.")]
     [InlineData("One shell hit the school, Peter Holm said.", "Six shells landed on the town, Vera Sand said.")]
     [InlineData("Two trucks burned on the bridge.", "Eleven lorries left the depot, Vera Sand said.")]

@@ -53,6 +53,9 @@ internal static class Attendance
         "market"
     );
 
+    /// <summary>Whether a number of those who took part is a round one: nobody counts twelve thousand to the last man.</summary>
+    public static bool IsRound(string key, double number) => key == Attended && number >= 500 && number % 100 == 0;
+
     /// <summary>The key; null for figures of anything else.</summary>
     public static string? KeyOf(AssertionDraft draft, Figure figure) =>
         KeyOf(draft, draft.Text.TokenAt(figure.Extent.Start), draft.Text.TokenAt(figure.Extent.End - 1) + 1);
@@ -74,6 +77,7 @@ internal static class Attendance
                 inside
                     ? Takers.Contains(text.LemmaHashes[i])
                     : Taking.Contains(text.LemmaHashes[i])
+                        || Takers.Contains(text.LemmaHashes[i]) && i > low && text.Is(i - 1, "of")
                         || IsPart(text, i, low)
                         || i >= stop && Filling.Contains(text.LemmaHashes[i]) && HasSquare(text, i, high)
             )

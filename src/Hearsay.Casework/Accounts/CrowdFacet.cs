@@ -30,13 +30,43 @@ internal sealed class CrowdFacet : IAssertionFacet
 
             var stop =
                 read.End + 1 < end && text.Is(read.End, "of") && text.Is(read.End + 1, "us") ? read.End + 2 : read.End;
-            if (stop < end && (stop > read.End || text.Tags[stop] is PartOfSpeech.Verb or PartOfSpeech.Aux))
+            if (
+                stop < end
+                && (
+                    stop > read.End
+                    || text.Tags[stop] is PartOfSpeech.Verb or PartOfSpeech.Aux
+                    || IsEstimate(text, token)
+                )
+            )
             {
                 Add(draft, token, stop, read.Stated);
             }
 
             token = read.End - 1;
         }
+    }
+
+    // "put the number of marchers at around 2,000", "the union spoke of 15,000"
+    private static bool IsEstimate(AnnotatedText text, int number)
+    {
+        for (var i = number - 1; i > Math.Max(0, number - 3); i--)
+        {
+            if (text.Is(i, "at") || text.Is(i, "of"))
+            {
+                return text.Is(i, "of")
+                    ? text.LemmaOf(i - 1) == "speak"
+                    : text.LemmaOf(i - 1)
+                        is "demonstrator"
+                            or "protester"
+                            or "marcher"
+                            or "participant"
+                            or "crowd"
+                            or "turnout"
+                            or "attendance";
+            }
+        }
+
+        return false;
     }
 
     // Behind a unit it measures something.
@@ -65,7 +95,7 @@ internal sealed class CrowdFacet : IAssertionFacet
                 Value = stated.Low.ToString(CultureInfo.InvariantCulture),
                 Least = stated.Least,
                 Most = stated.Most,
-                IsRough = stated.IsRough,
+                IsRough = stated.IsRough || Attendance.IsRound(key, stated.Low),
             },
             draft.Voices.Of(extent)
         );

@@ -100,6 +100,7 @@ internal sealed class FigureFacet : IAssertionFacet
                     IsRough =
                         figure.Bound == FigureBound.About
                         || figure.Low != figure.High
+                        || Attendance.IsRound(what, figure.Low ?? 0)
                         || draft.Passage(figure.Extent).InTitle && figure.Low >= 10 && figure.Low % 10 == 0,
                 },
                 voice
@@ -128,7 +129,9 @@ internal sealed class FigureFacet : IAssertionFacet
             if (
                 found[i] is { Key: Killed, Scope: { } scope, IsPart: false } one
                 && Scopes.English.KeyOf(scope) is "civilians" or "citizens" or "neighbours"
-                && !found.Exists(other => other is { Key: Killed } && other.Scope != scope && other.Value != one.Value && other.Least > 1)
+                && !found.Exists(other =>
+                    other is { Key: Killed } && other.Scope != scope && other.Value != one.Value && other.Least > 1
+                )
             )
             {
                 found[i] = one with { Scope = null };

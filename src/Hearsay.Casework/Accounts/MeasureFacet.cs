@@ -50,7 +50,27 @@ internal sealed class MeasureFacet : IAssertionFacet
                 Add(draft, first, (what, 1, end), new StatedQuantity(low, figure.Least, figure.Most, rough));
             }
         }
+
+        Part(draft.Found);
     }
+
+    // "82-millimetre bombs and a 122-millimetre rocket": who tells of two barrels tells of two weapons.
+    private static void Part(List<Assertion> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var one = found[i];
+            if (
+                one.Key == Calibre
+                && found.Exists(other => other.Key == Calibre && other.Claim == one.Claim && other.Value != one.Value)
+            )
+            {
+                found[i] = one with { IsPart = true };
+            }
+        }
+    }
+
+    private const string Calibre = Question.MeasureOf + "calibre";
 
     private static void Add(
         AssertionDraft draft,
@@ -89,7 +109,7 @@ internal sealed class MeasureFacet : IAssertionFacet
                 Least = stated.Least,
                 Most = stated.Most,
                 IsRough = true,
-                Words = unit.What is "speed" or "wind" ? [] : OfWhat(draft, number, unit.End),
+                Words = unit.What is "speed" or "wind" or "calibre" ? [] : OfWhat(draft, number, unit.End),
             },
             voice
         );

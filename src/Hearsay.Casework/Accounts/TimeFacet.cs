@@ -28,6 +28,7 @@ internal sealed class TimeFacet : IAssertionFacet
             var verb = EventOver(draft, token);
             var isAsked = verb >= 0;
             verb = isAsked ? verb : VerbOver(draft, token);
+            isAsked |= verb >= 0 && IsEvent(draft, verb);
             verb = verb >= 0 ? verb : InContent(draft, time.Extent);
             if (verb < 0 || draft.Trees.IsOpen(verb) || draft.Trees.IsNegated(verb))
             {
@@ -96,12 +97,15 @@ internal sealed class TimeFacet : IAssertionFacet
 
         var voice = draft.Voices.Of(time.Extent);
         var kind = Predicates.English.Of(draft.Text, verb);
+
+        // "The car was stopped at": that is how it began.
+        var isStopped = draft.Text.LemmaOf(verb) is "stop" or "halt" && draft.Trees.IsPassive(verb);
         draft.Add(
             new Assertion
             {
                 Passage = draft.Passage(time.Extent),
                 Kind = QuestionKind.Time,
-                Key = isEnd || (kind & PredicateKind.End) != 0 ? "end" : "begin",
+                Key = isEnd || (kind & PredicateKind.End) != 0 && !isStopped ? "end" : "begin",
                 Value = time.Extent.In(draft.Text.Text).ToString(),
                 When = when,
                 WallClock = hasDay ? clock : null,
@@ -109,7 +113,8 @@ internal sealed class TimeFacet : IAssertionFacet
                 HasZone = time.Readings.Count > 0 && time.Readings.All(reading => reading.Basis == ZoneBasis.Stated),
                 TimeOfDay = clock is { } shown ? OfDay(time, shown, isEnd) : null,
                 IsRough = time.Precision == TimePrecision.Hour,
-                IsMain = isAsked && !isEnd && (kind & PredicateKind.End) == 0 && IsFirst(draft, time, verb),
+                IsMain =
+                    isAsked && !isEnd && ((kind & PredicateKind.End) == 0 || isStopped) && IsFirst(draft, time, verb),
                 Statement = StatementOf(draft, verb, voice),
             },
             voice
@@ -251,6 +256,17 @@ internal sealed class TimeFacet : IAssertionFacet
                 return at;
             }
 
+            if (
+                draft.Text.Tags[at] == PartOfSpeech.Verb
+                && (
+                    draft.Text.Relations[at] == DependencyRelation.Amod
+                    || at > token && draft.Text.CharactersOf(at - 1) is "-"
+                )
+            )
+            {
+                break;
+            }
+
             if (draft.Text.Tags[at] == PartOfSpeech.Verb)
             {
                 // "detected and destroyed at": one of them is what happened.
@@ -270,7 +286,13 @@ internal sealed class TimeFacet : IAssertionFacet
         var (_, end) = draft.Trees.SentenceOf(token);
         for (var i = token + 1; i < end; i++)
         {
-            if (draft.Text.Tags[i] == PartOfSpeech.Verb)
+            // "a gang of the so-called front ambushed": what stands before a noun tells of it and of nothing that happened.
+            if (
+                draft.Text.Tags[i] == PartOfSpeech.Verb
+                && draft.Text.Relations[i] != DependencyRelation.Amod
+                && draft.Text.CharactersOf(i - 1) is not "-"
+                && !draft.Text.Is(i, "so-called")
+            )
             {
                 return IsEvent(draft, i) ? i : -1;
             }
@@ -280,7 +302,16 @@ internal sealed class TimeFacet : IAssertionFacet
     }
 
     private static bool IsEvent(AssertionDraft draft, int token) =>
-        ((Predicates.English.Of(draft.Text, token) | TakesPlace(draft, token)) & Asked) != 0;
+        (
+            (Predicates.English.Of(draft.Text, token) | TakesPlace(draft, token) | WithParticle(draft.Text, token))
+            & Asked
+        ) != 0;
+
+    // "carried out", "opened fire"
+    private static PredicateKind WithParticle(AnnotatedText text, int verb) =>
+        text.Tags[verb] == PartOfSpeech.Verb && verb + 1 < text.TokenCount
+            ? Predicates.English.Of($"{text.LemmaOf(verb)} {text.CharactersOf(verb + 1)}")
+            : PredicateKind.None;
 
     // "took place" says with its object what other verbs say by themselves.
     private static PredicateKind TakesPlace(AssertionDraft draft, int verb)
