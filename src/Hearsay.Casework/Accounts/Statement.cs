@@ -51,6 +51,17 @@ internal sealed record Statement
         || !HasPronoun && !other.HasPronoun && ContentWords.Shared(Others, other.Others) > 1
         || Lemma == other.Lemma && !HasPronoun && !other.HasPronoun && ContentWords.Shared(Others, other.Others) > 0;
 
+    /// <summary>Whether at least so many of its words mean what a word of the other one can mean.</summary>
+    public bool SharesSlots(Statement other, int least)
+    {
+        foreach (var slot in Slots)
+        {
+            least -= slot.IsIn(other.Slots) ? 1 : 0;
+        }
+
+        return least <= 0;
+    }
+
     /// <summary>Whether two statements have a sense of what they say in common.</summary>
     public bool SharesKey(Statement other) =>
         Array.Exists(Keys, key => Array.Exists(other.Keys, one => one.Number == key.Number));

@@ -120,7 +120,7 @@ internal sealed class QuestionMaker(OriginCounter origins, IReadOnlyList<CaseRep
         var compared = all.Comparisons.SelectMany(one => new[] { one.First, one.Second }).ToHashSet();
         var kept = Enumerable
             .Range(0, all.Answers.Count)
-            .ToLookup(i => compared.Contains(i) || IsShared(all.Answers[i].Assertions));
+            .ToLookup(i => compared.Contains(i) || AreLike(all.Answers[i].Assertions));
         yield return Kept(all, [.. kept[true]]);
         yield return all with
         {
@@ -128,6 +128,27 @@ internal sealed class QuestionMaker(OriginCounter origins, IReadOnlyList<CaseRep
             Answers = [.. kept[false].Select(i => all.Answers[i])],
             Comparisons = [],
         };
+    }
+
+    // One word in common ("missing", "he is in the guard") is enough for a likeness that only raises the most, and none to be shown.
+    private static bool AreLike(IReadOnlyList<Assertion> group)
+    {
+        const int Words = 2;
+        for (var i = 0; i < group.Count; i++)
+        {
+            for (var j = i + 1; j < group.Count; j++)
+            {
+                if (
+                    group[i].Passage.Report != group[j].Passage.Report
+                    && group[i].Statement!.SharesSlots(group[j].Statement!, Words)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsShared(IReadOnlyList<Assertion> group) =>

@@ -51,13 +51,15 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
             perfect = false,
             aside = false,
             predicate = false,
+            within = false,
             negated = false;
         limit = Math.Min(limit, start + Reach);
         for (var at = start; at < limit; at++)
         {
             if (TryMatch(at, limit, out var end, out var found))
             {
-                if (negated)
+                // "an elder of a village that was burnt"
+                if (negated || within && relative && (text.Is(at, "burnt") || text.Is(at, "burned")))
                 {
                     return null;
                 }
@@ -164,6 +166,7 @@ internal readonly ref struct EventAfter(AnnotatedText text, FigureLexicon lexico
                     return null;
                 }
 
+                within |= word.Is(FigureWords.Preposition);
                 aside = true;
             }
             else if (word.Is(FigureWords.Verb | FigureWords.Clause) || predicate || !named || IsPast(at))

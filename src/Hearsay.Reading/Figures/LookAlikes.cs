@@ -15,6 +15,7 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
         || IsNamed(quantity, start)
         || IsBesideMonth(quantity, start)
         || IsAge(quantity, start, limit)
+        || AreAges(quantity, start, limit)
         || IsAside(quantity, start, limit)
         || IsOfParent(quantity, start)
         || IsYear(quantity);
@@ -124,6 +125,18 @@ internal readonly ref struct LookAlikes(AnnotatedText text, FigureLexicon lexico
                 && (text.Is(quantity.First - 2, "age") || text.Is(quantity.First - 2, "ages"))
             || quantity.End + 1 < limit && text.Is(quantity.End, "of") && text.Is(quantity.End + 1, "age");
     }
+
+    // "twelve boys between eleven and sixteen": behind the people, and of nothing that follows.
+    private bool AreAges(in Quantity quantity, int start, int limit) =>
+        quantity is { High: <= 115, Measure: null }
+        && quantity.First > start
+        && (text.Is(quantity.First, "between") || text.Is(quantity.First, "from"))
+        && lexicon.Of(text, quantity.First - 1).Is(FigureWords.Person)
+        && (
+            quantity.End >= limit
+            || text.Tags[quantity.End]
+                is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num)
+        );
 
     /// <summary>Whether a bare number behind a person's name is that person's age.</summary>
     public bool IsAgeOf(int nameEnd, in Quantity quantity) =>

@@ -31,6 +31,12 @@ internal ref struct VictimReader(ReadingDraft draft, FigureLexicon lexicon)
         if (_name < _names.Count && _names[_name].RunFirst == at)
         {
             var name = _names[_name];
+            // "burnt Tol Ghamir": villages are burnt sooner than people whom a report names.
+            if (at > sentence.First && (_text.Is(at - 1, "burnt") || _text.Is(at - 1, "burned")))
+            {
+                return false;
+            }
+
             if (name.Type == NameType.Person && Happens(sentence))
             {
                 quantity = One(at, name.First, name.End, QuantityKind.Named);

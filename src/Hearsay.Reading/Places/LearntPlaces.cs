@@ -9,6 +9,7 @@ internal sealed class LearntPlaces(PlaceLexicon lexicon)
     public void Combine(ReadingDraft draft)
     {
         PersonsOut(draft);
+        PartsOut(draft);
         LearntIn(draft);
     }
 
@@ -37,6 +38,58 @@ internal sealed class LearntPlaces(PlaceLexicon lexicon)
                 draft.Toponyms.RemoveAt(i--);
             }
         }
+    }
+
+    // A city gives its name to what stands in it: "Glendale Galleria" is in Glendale.
+    private const int Large = 50_000;
+
+    // "Tol Ghamir" is not the Tol that the gazetteer knows, unless its other words say what kind of place it is.
+    private void PartsOut(ReadingDraft draft)
+    {
+        var name = 0;
+        for (var i = 0; i < draft.Places.Count; i++)
+        {
+            var place = draft.Places[i];
+            while (name < draft.Names.Count && draft.Names[name].Extent.End <= place.Extent.Start)
+            {
+                name++;
+            }
+
+            if (
+                name < draft.Names.Count
+                && draft.Names[name] is { Type: NameType.Place } longer
+                && longer.Extent.Start == place.Extent.Start
+                && longer.Extent.End > place.Extent.End
+                && place.Resolved is { Feature: "town" or "city" }
+                && draft.Toponyms[i] is { Container: < 0, Area: null, Matches.IsEmpty: false } toponym
+                && toponym.Matches[0].Population < Large
+                && (i + 1 == draft.Places.Count || draft.Places[i + 1].Extent.Start >= longer.Extent.End)
+                && AreUnknown(draft.Text, draft.Toponyms[i].End, draft.Text.TokenAt(longer.Extent.End - 1) + 1)
+            )
+            {
+                draft.Places.RemoveAt(i);
+                draft.Toponyms.RemoveAt(i--);
+            }
+        }
+    }
+
+    // Words of a name that tell nothing by themselves.
+    private bool AreUnknown(AnnotatedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                text.Kinds[i] != TokenKind.Word
+                || (text.Shapes[i] & TokenShape.Capitalised) == 0
+                || lexicon.RoleOf(text, i) != PlaceRole.None
+                || lexicon.TryBehind(text, i, out _, out _)
+            )
+            {
+                return false;
+            }
+        }
+
+        return first < end;
     }
 
     // What the learnt names take for a place, and the gazetteer does not know, is a place that is not resolved.
