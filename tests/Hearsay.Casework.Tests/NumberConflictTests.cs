@@ -104,6 +104,15 @@ public sealed class NumberConflictTests
         "The crush that killed nine people had been started by several hundred people, police said.",
         "Nine people were killed in the crush, Vera Sand said."
     )]
+    [InlineData("There were 212 passengers on the train.", "The train had 218 passengers, Vera Sand said.")]
+    [InlineData(
+        "The tanker sank with two million litres on board.",
+        "The tanker had 23 persons on board, Vera Sand said."
+    )]
+    [InlineData(
+        "Three shots were fired at the boy, police said.",
+        "The boy had a single gunshot wound, Vera Sand said."
+    )]
     [InlineData("The wind was 50 knots, the navy said.", "The boat made five knots, Vera Sand said.")]
     [InlineData("One shell hit the school, Peter Holm said.", "Six shells landed on the town, Vera Sand said.")]
     [InlineData("Two trucks burned on the bridge.", "Eleven lorries left the depot, Vera Sand said.")]

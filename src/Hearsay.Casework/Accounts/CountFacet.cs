@@ -115,7 +115,7 @@ internal sealed class CountFacet : IAssertionFacet
             (kinds, isKnown) = ([Attackers.Key], true);
         }
 
-        if (kinds.Length == 0)
+        if (kinds.Length == 0 || IsOfWound(draft.Text, noun))
         {
             return;
         }
@@ -153,6 +153,11 @@ internal sealed class CountFacet : IAssertionFacet
             Put(draft, extent, kind, stated, WordsOf(draft, noun, verb, isKnown));
         }
     }
+
+    // "a single gunshot wound": how often somebody was hit, and not how often was fired.
+    private static bool IsOfWound(AnnotatedText text, int noun) =>
+        noun + 1 < text.TokenCount
+        && (text.Is(noun + 1, "wound") || text.Is(noun + 1, "wounds") || text.Is(noun + 1, "injury"));
 
     // "only one shell", "ONE bomb", "One drone was shot down. There was no second one."
     private static bool IsOnlyOne(AssertionDraft draft, int number)

@@ -179,13 +179,17 @@ internal sealed class FigureFacet : IAssertionFacet
         : figure.High is 0 ? null
         : IsOfBodies(draft, figure) || IsOfKilled(draft, figure) ? Killed
         : figure.What is not null
-            ? Attendance.KeyOf(draft, figure) is Attendance.Aboard ? Attendance.Aboard
+            ? IsOfAll(figure) && Attendance.KeyOf(draft, figure) is Attendance.Aboard ? Attendance.Aboard
                 : null
         : figure.Who is not { } who ? null
         : Counted.Contains(Scopes.English.KeyOf(who))
             ? Scopes.English.KeyOf(who) == "passengers" && FigureSubset.IsLeft(draft, figure) ? null
                 : Scopes.English.KeyOf(who)
         : Attendance.KeyOf(draft, figure);
+
+    // "A ferry with 120 people sank": the people, and not the litres of oil.
+    private static bool IsOfAll(Figure figure) =>
+        figure.Who is { } who && Everybody.Contains(who.Split(' ')[^1].ToLowerInvariant());
 
     // "Eleven bodies were brought": so many were killed at least.
     private static bool IsOfBodies(AssertionDraft draft, Figure figure) =>

@@ -8,6 +8,12 @@ internal sealed class FigureRule : IAnswerRule
 {
     // "About 60" and 62 are roughly the same; "about 60" and 83 are not.
     private const double Rough = 0.15;
+
+    // Of many who were aboard or took part two counts are never the same: 212 and 219 passengers.
+    private const double OneCount = 0.05;
+    private const double Many = 100;
+    private static readonly HashSet<string> Heads = ["passengers", Attendance.Aboard, Attendance.Attended];
+
     private static readonly Duration Growth = Duration.FromHours(6);
 
     // Of newsrooms' own numbers nobody is told to stand by the older one.
@@ -140,6 +146,7 @@ internal sealed class FigureRule : IAnswerRule
         var high = Math.Min(a.Most ?? double.MaxValue, b.Most ?? double.MaxValue);
         return low <= high ? (rough ? Relation.Approximates : Relation.Entails)
             : rough && low - high <= Rough * low ? Relation.Approximates
+            : Heads.Contains(a.Key) && high >= Many && low - high <= OneCount * low ? Relation.Approximates
             : Relation.Contradicts;
     }
 }
