@@ -4,25 +4,29 @@ using Hearsay.Reading;
 namespace Hearsay.Training;
 
 /// <summary>The names of GUM: mentions of entities whose head is tagged as a name.</summary>
+/// <remarks>
+/// The corpus marks every phrase that stands for an entity, one inside of another, with all that belongs to the phrase. Of
+/// several joined by "and" each is a name, not all together. Where a mention bears the title of an article in words that stand
+/// in the phrase, these words are the name: "Red Sox of Major League Baseball". Elsewhere it is told by <see cref="NameCore"/>.
+/// </remarks>
 internal sealed class GumNames(Annotator annotator, NameCore core, NameGold gold)
 {
     /// <summary>A document's text with its names.</summary>
     public NameDocument Read(TreebankDocument document, int weight)
     {
         var text = annotator.Annotate(document.Text);
+        var words = document.Words;
+        var mentions = GumMention.Read(words).ToList();
         var marked = new List<NameRun>();
-        foreach (var (first, last, kind) in Mentions(document.Words))
+        foreach (var mention in mentions)
         {
-            if (Type(kind) is not { } type)
-            {
-                continue;
-            }
-
-            var head = HeadOf(document.Words, first, last);
-            var from = text.TokenAt(document.Words[first].Start);
-            var to = text.TokenAt(document.Words[last].End - 1) + 1;
-            var named = document.Words[head].Tag == "PROPN" && to > from && to <= text.TokenCount;
-            if (named && core.Find(text, from, to, type, text.TokenAt(document.Words[head].Start)) is { } name)
+            var head = mention.HeadIn(words);
+            if (
+                Type(mention.Kind) is { } type
+                && words[head].Tag == "PROPN"
+                && !IsOfSeveral(words, mention, head, mentions)
+                && NameIn(text, words, mention, head, type, mentions) is { } name
+            )
             {
                 marked.Add(name);
             }
@@ -42,44 +46,55 @@ internal sealed class GumNames(Annotator annotator, NameCore core, NameGold gold
             _ => NameLabel.OtherType,
         };
 
-    private static int HeadOf(IReadOnlyList<TreebankWord> words, int first, int last)
+    private NameRun? NameIn(
+        AnnotatedText text,
+        IReadOnlyList<TreebankWord> words,
+        GumMention mention,
+        int head,
+        int type,
+        List<GumMention> mentions
+    )
     {
-        for (var i = first; i <= last; i++)
+        var first = text.TokenAt(words[mention.First].Start);
+        var end = text.TokenAt(words[mention.Last].End - 1) + 1;
+        if (end <= first || end > text.TokenCount)
         {
-            if (words[i].Head < first || words[i].Head > last)
-            {
-                return i;
-            }
+            return null;
         }
 
-        return last;
-    }
-
-    // "Entity=(6-person-…(7-place-…)6)": mentions open and close at words; a discontinuous one counts by its parts.
-    private static IEnumerable<(int First, int Last, string Kind)> Mentions(IReadOnlyList<TreebankWord> words)
-    {
-        var open = new List<(string Id, int First, string Kind)>();
-        for (var i = 0; i < words.Count; i++)
+        var token = text.TokenAt(words[head].Start);
+        if (mention.Title is { } title && core.FindTitled(text, first, end, type, token, title) is { } titled)
         {
-            var field = words[i].Misc.Split('|').FirstOrDefault(f => f.StartsWith("Entity=", StringComparison.Ordinal));
-            for (var at = "Entity=".Length; field is not null && at < field.Length; )
-            {
-                var next = field.IndexOfAny(['(', ')'], at + 1);
-                var part = next < 0 ? field[at..] : field[at..(field[next] == ')' ? next + 1 : next)];
-                at += part.Length;
-                var values = part.Trim('(', ')').Split('-');
-                if (part[0] == '(')
-                {
-                    open.Add((values[0], i, values.Length > 1 ? values[1] : ""));
-                }
-
-                var closed = part[^1] == ')' ? open.FindLastIndex(mention => mention.Id == values[0]) : -1;
-                if (closed >= 0)
-                {
-                    yield return (open[closed].First, i, open[closed].Kind);
-                    open.RemoveAt(closed);
-                }
-            }
+            return titled;
         }
+
+        // "the Korean People's Army" is one name, "London's Webber Douglas Academy" begins behind the city.
+        var owner = mentions
+            .Where(other =>
+                other.First >= mention.First
+                && other.Last < head
+                && words[other.Last].Form is "'s" or "’s" or "'" or "’"
+            )
+            .Select(other => other.Last + 1)
+            .DefaultIfEmpty(mention.First)
+            .Max();
+        return core.Find(text, text.TokenAt(words[owner].Start), end, type, token, owned: true);
     }
+
+    // "X and Y" where X is a mention of its own, and Y hangs on its head.
+    private static bool IsOfSeveral(
+        IReadOnlyList<TreebankWord> words,
+        GumMention mention,
+        int head,
+        List<GumMention> mentions
+    ) =>
+        mentions.Exists(part =>
+            part.First >= mention.First
+            && part.Last <= mention.Last
+            && part.Last - part.First < mention.Last - mention.First
+            && part.HeadIn(words) == head
+            && Enumerable
+                .Range(part.Last + 1, mention.Last - part.Last)
+                .Any(i => words[i].Head == head && words[i].Relation == "conj")
+        );
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Hearsay.Language;
 using Hearsay.Reading;
 
@@ -13,8 +14,14 @@ internal sealed class NameCore(NameWords words)
 {
     private static readonly string[] Joints =
     [
-        .. "de al el bin ibn abu von van der den del della la di du dos das da ul ad ar as ash at az e i".Split(' '),
+        .. "de al el bin ibn abu von van der den del della la di du dos das da ul e i".Split(' '),
     ];
+
+    // Only before a dash: "at-Tanf".
+    private static readonly string[] Articles = [.. "al el ul ad ar as ash at az".Split(' ')];
+
+    // Titles' words that are not themselves those of an office: "Penn State".
+    private static readonly string[] Qualifiers = [.. "state press interior defence defense foreign".Split(' ')];
 
     /// <summary>The name in the tokens of a phrase; null where there is none.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +29,8 @@ internal sealed class NameCore(NameWords words)
     /// <param name="end">The token after its last.</param>
     /// <param name="type">What the phrase was marked as.</param>
     /// <param name="head">The head's token where a tree tells it; -1 where none does.</param>
-    public NameRun? Find(AnnotatedText text, int first, int end, int type, int head = -1)
+    /// <param name="owned">Whether an owner before the head is part of the name: "Korean People's Army".</param>
+    public NameRun? Find(AnnotatedText text, int first, int end, int type, int head = -1, bool owned = false)
     {
         first = SkipDeterminers(text, first, end);
         if (head < 0)
@@ -36,7 +44,7 @@ internal sealed class NameCore(NameWords words)
         }
 
         var start = head;
-        while (start > first && LinkBefore(text, start, first, type) is var before && before < start)
+        while (start > first && LinkBefore(text, start, first, type, owned) is var before && before < start)
         {
             start = before;
         }
@@ -47,19 +55,65 @@ internal sealed class NameCore(NameWords words)
             stop = after;
         }
 
+        return Named(text, start, stop, type, head);
+    }
+
+    /// <summary>The name in the tokens of a phrase whose letters are those of a title; null where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The phrase's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="type">What the phrase was marked as.</param>
+    /// <param name="head">The head's token, which must be part of it.</param>
+    /// <param name="title">The title, its words parted by "_".</param>
+    public NameRun? FindTitled(AnnotatedText text, int first, int end, int type, int head, string title)
+    {
+        var letters = Letters(title);
+        for (var start = first; start <= head; start++)
+        {
+            for (var stop = head + 1; stop <= end; stop++)
+            {
+                if (
+                    letters.Length > 1
+                    && Letters(text.ExtentOf(start, stop).In(text.Text)) == letters
+                    && !text.Kinds[start..stop].ContainsAny(TokenKind.Punctuation, TokenKind.Bracket)
+                )
+                {
+                    return Named(text, start, stop, type, head);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string Letters(ReadOnlySpan<char> words)
+    {
+        var letters = new StringBuilder();
+        foreach (var c in words)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    private NameRun? Named(AnnotatedText text, int start, int stop, int type, int head)
+    {
         start = SkipDeterminers(text, start, stop);
         if (type == (int)NameType.Person)
         {
             start = SkipTitles(text, start, stop);
         }
 
-        // "the Secretary", "US Secretary": an office is nobody's name.
-        if (type == (int)NameType.Organization && words.Find(text, stop - 1) is { Title: true, Body: false })
-        {
-            return null;
-        }
-
-        return start < stop ? new NameRun(start, stop, type) : null;
+        // "the Secretary", "Secretary of State": an office is nobody's name.
+        var office =
+            type == (int)NameType.Organization
+            && words.Find(text, head) is { Title: true, Body: false }
+            && !Qualifiers.Any(word => text.Is(head, word));
+        return start < stop && !office ? new NameRun(start, stop, type) : null;
     }
 
     private static bool IsNamed(AnnotatedText text, int i) =>
@@ -118,9 +172,20 @@ internal sealed class NameCore(NameWords words)
         return head;
     }
 
-    private static int LinkBefore(AnnotatedText text, int start, int first, int type)
+    private static int LinkBefore(AnnotatedText text, int start, int first, int type, bool owned)
     {
         var before = start - 1;
+        if (
+            owned
+            && type != (int)NameType.Person
+            && text.Kinds[before] == TokenKind.Clitic
+            && before > first
+            && IsNamed(text, before - 1)
+        )
+        {
+            return before - 1;
+        }
+
         if (IsNamed(text, before) || (text.Kinds[before] == TokenKind.Number && type != (int)NameType.Person))
         {
             return before;
@@ -191,8 +256,11 @@ internal sealed class NameCore(NameWords words)
         || (
             text.Kinds[i] == TokenKind.Word
             && (text.Shapes[i] & TokenShape.Capitalised) == 0
-            && Joints.Any(joint => text.Is(i, joint))
+            && (Joints.Any(joint => text.Is(i, joint)) || IsArticle(text, i))
         );
+
+    private static bool IsArticle(AnnotatedText text, int i) =>
+        i + 1 < text.TokenCount && text.Kinds[i + 1] == TokenKind.Dash && Articles.Any(article => text.Is(i, article));
 
     // "Ministry of Defence", "AT&T", "Centre for Policy": within the names of institutions and of things.
     private static bool IsInner(AnnotatedText text, int i, int type) =>

@@ -6,7 +6,7 @@ namespace Hearsay.Training;
 internal sealed class NameCorpus
 {
     private const int GumWeight = 5;
-    private const int Re3dWeight = 6;
+    private const int Re3dWeight = 10;
     private readonly ModelWorkshop _workshop;
     private readonly GumNames _gum;
     private readonly Re3dNames _re3d;

@@ -17,4 +17,13 @@ internal enum NameClue : ushort
     Locative = 512,
     NeverPlace = 1024,
     Direction = 2048,
+
+    /// <summary>It ends, or leads, names of organisations.</summary>
+    BodyHead = 4096,
+
+    /// <summary>It ends, or leads, names of places.</summary>
+    PlaceHead = 8192,
+
+    /// <summary>It ends, or leads, names of works, laws, events.</summary>
+    OtherHead = 16384,
 }

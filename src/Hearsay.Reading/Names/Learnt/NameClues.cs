@@ -5,10 +5,12 @@ namespace Hearsay.Reading;
 /// <summary>The lexicons of names and of places as one table of clues.</summary>
 internal sealed class NameClues(NameWords words, PlaceLexicon places)
 {
+    private static readonly WordTable<NameClue> Heads = ReadHeads();
+
     /// <summary>What is known of a token.</summary>
     public NameClue Of(AnnotatedText text, int token)
     {
-        var clue = NameClue.None;
+        var clue = Heads.TryGet(text, token, out var head) ? head : NameClue.None;
         if (words.Find(text, token) is { } word)
         {
             clue |= word.Title ? NameClue.Title : 0;
@@ -20,6 +22,26 @@ internal sealed class NameClues(NameWords words, PlaceLexicon places)
 
         var role = places.RoleOf(text, token);
         return role == PlaceRole.None ? clue : clue | Of(role);
+    }
+
+    private static WordTable<NameClue> ReadHeads()
+    {
+        var heads = new WordTable<NameClue>();
+        foreach (var fields in LexiconText.Read(typeof(NameClues).Assembly, "en/names/heads.txt"))
+        {
+            var kind = fields[0] switch
+            {
+                "organization" => NameClue.BodyHead,
+                "place" => NameClue.PlaceHead,
+                _ => NameClue.OtherHead,
+            };
+            foreach (var word in fields[1].Split(' '))
+            {
+                heads.Put(word, heads.TryGet(word, out var known) ? known | kind : kind);
+            }
+        }
+
+        return heads;
     }
 
     private static NameClue Of(PlaceRole role) =>

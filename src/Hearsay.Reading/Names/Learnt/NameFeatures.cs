@@ -73,6 +73,7 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         sink.Add(57, beyond.Cluster);
         AddLists(ref sink, left, own, right, c1, c2);
 
+        AddLinks(ref sink, i, left, left2, own, right);
         AddSigns(ref sink, own);
         return sink.Count;
     }
@@ -87,6 +88,35 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         if (left.Clues != NameClue.None)
         {
             sink.Add(45, (ulong)left.Clues, own.Shape, cluster);
+        }
+    }
+
+    // "Foundation for the Arts": small words between two parts of a name, by what the parts are.
+    private void AddLinks(
+        ref Sink sink,
+        int i,
+        in NameSight left,
+        in NameSight left2,
+        in NameSight own,
+        in NameSight right
+    )
+    {
+        const NameClue Parts =
+            NameClue.BodyHead
+            | NameClue.PlaceHead
+            | NameClue.OtherHead
+            | NameClue.Body
+            | NameClue.Given
+            | NameClue.Title;
+        if ((_text.Shapes[i] & TokenShape.Capitalised) == 0)
+        {
+            sink.Add(75, own.Word, (ulong)(left.Clues & Parts), (ulong)(right.Clues & Parts));
+            sink.Add(76, own.Word, left.Word, (ulong)(left2.Clues & Parts));
+        }
+        else if (i > 0 && left.Open && (_text.Shapes[i - 1] & TokenShape.Capitalised) == 0)
+        {
+            sink.Add(77, left.Word, (ulong)(left2.Clues & Parts), (ulong)(own.Clues & Parts));
+            sink.Add(78, left.Word, left2.Word, own.Shape);
         }
     }
 
@@ -107,6 +137,14 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
         if (own.Place != 0)
         {
             sink.Add(67, own.Place, (ulong)right.Tag, (ulong)left.Tag);
+        }
+
+        if (own.Body != 0)
+        {
+            sink.Add(70, own.Body, right.Body);
+            sink.Add(71, own.Body, own.Shape);
+            sink.Add(72, own.Body, (ulong)left.Tag, (ulong)right.Tag);
+            sink.Add(73, own.Body, own.Place);
         }
 
         if (own.People != 0)
@@ -138,7 +176,7 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
     private static void AddSigns(ref Sink sink, in NameSight own)
     {
         const NameSigns Person = NameSigns.Titled | NameSigns.Surname;
-        const NameSigns Thing = NameSigns.OfBody | NameSigns.Article | NameSigns.Bracketed;
+        const NameSigns Thing = NameSigns.OfBody | NameSigns.Article | NameSigns.Bracketed | NameSigns.Term;
         const NameSigns Where = NameSigns.Located | NameSigns.Toponym;
         var alone = own.Before == 0 && own.Shape != 0;
         sink.Add(80, (ulong)(own.Signs & (NameSigns.Small | NameSigns.Capital)), own.Shape, own.Before);
@@ -157,7 +195,12 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
             sink.Add(83, (ulong)(own.Signs & (Thing | Where)), alone ? 1u : 0);
         }
 
-        for (var bit = 0; bit < 12; bit++)
+        if (own.Place != 0)
+        {
+            sink.Add(84, own.Place, (ulong)(own.Signs & (Thing | Where | Person)), alone ? 1u : 0);
+        }
+
+        for (var bit = 0; bit < 13; bit++)
         {
             if (((int)own.Signs & (1 << bit)) != 0)
             {

@@ -29,6 +29,9 @@ internal struct NameSight
     /// <summary>The list that a name here stands in, doubled, and one more where it began before; 0 for none.</summary>
     public byte People;
 
+    /// <summary>The kind of a well-known organisation's name here, doubled, and one more where it began before; 0 for none.</summary>
+    public byte Body;
+
     /// <summary>Its part of speech.</summary>
     public PartOfSpeech Tag;
 

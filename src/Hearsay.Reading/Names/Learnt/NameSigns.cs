@@ -41,4 +41,7 @@ internal enum NameSigns : ushort
 
     /// <summary>It stands alone, and a verb behind it.</summary>
     Acting = 2048,
+
+    /// <summary>It stands in brackets behind the words that it is short for, which name nobody: "rate of strain (ROS)".</summary>
+    Term = 4096,
 }

@@ -4,14 +4,14 @@ using Hearsay.Language;
 namespace Hearsay.Reading;
 
 /// <summary>Sees what there is to see of a report's words before it is told which of them are names.</summary>
-internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClusters clusters)
+internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, BodyTable bodies, WordClusters clusters)
 {
     /// <summary>With the lexicons that come with Hearsay.</summary>
     public static NameSurvey English { get; } = EnglishWith(WordClusters.English);
 
     /// <summary>With other clusters than those that come with Hearsay: for training.</summary>
     public static NameSurvey EnglishWith(WordClusters clusters) =>
-        new(new NameClues(NameWords.English, PlaceLexicon.English), PeopleTable.English, clusters);
+        new(new NameClues(NameWords.English, PlaceLexicon.English), PeopleTable.English, BodyTable.English, clusters);
 
     /// <summary>Fills <paramref name="sights"/>, one entry per token.</summary>
     public void Look(AnnotatedText text, IReadOnlyList<Place> places, Span<NameSight> sights)
@@ -19,6 +19,7 @@ internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClust
         sights.Clear();
         MarkCapitals(text, sights);
         MarkPeoples(text, sights);
+        MarkBodies(text, sights);
         MarkPlaces(text, places, sights);
         MarkLinks(text, sights);
         MarkRuns(text, sights);
@@ -60,6 +61,24 @@ internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClust
             {
                 i++;
             }
+        }
+    }
+
+    private void MarkBodies(AnnotatedText text, Span<NameSight> sights)
+    {
+        for (var i = 0; i < sights.Length; )
+        {
+            var next = i + 1;
+            if (sights[i].Open && bodies.TryMatch(text, i, out var end, out var kind))
+            {
+                for (next = i; next < end; next++)
+                {
+                    sights[next].Open = true;
+                    sights[next].Body = (byte)((2 * (int)kind) + (next == i ? 0 : 1));
+                }
+            }
+
+            i = next;
         }
     }
 
@@ -262,7 +281,7 @@ internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClust
                 && text.Kinds[i - 1] == TokenKind.Bracket
                 && i + 1 < sights.Length
                 && text.Kinds[i + 1] == TokenKind.Bracket
-                    ? NameSigns.Bracketed
+                    ? NameSigns.Bracketed | LongFormSigns(text, sights, i)
                     : NameSigns.None;
         }
 
@@ -272,5 +291,40 @@ internal sealed class NameSurvey(NameClues clues, PeopleTable peoples, WordClust
                     ? NameSigns.Acting
                     : NameSigns.None
             );
+    }
+
+    // "World Health Organization (WHO)", "rate of strain (ROS)": what the words tell that a short form stands for.
+    private static NameSigns LongFormSigns(AnnotatedText text, ReadOnlySpan<NameSight> sights, int i)
+    {
+        var letters = text.CharactersOf(i);
+        var left = letters.Length;
+        if (left < 2 || (text.Shapes[i] & TokenShape.AllCapitals) == 0)
+        {
+            return NameSigns.None;
+        }
+
+        var capitals = 0;
+        var clues = NameClue.None;
+        for (var at = i - 2; at >= 0 && left > 0 && text.SentenceOf[at] == text.SentenceOf[i]; at--)
+        {
+            if (
+                text.Kinds[at] == TokenKind.Word
+                && WordHash.Fold(text.CharactersOf(at)[0]) == WordHash.Fold(letters[left - 1])
+            )
+            {
+                left--;
+                capitals += IsCapital(text, at) ? 1 : 0;
+                clues |= sights[at].Clues;
+            }
+            else if (text.Kinds[at] != TokenKind.Dash && text.Ends[at] - text.Starts[at] > 3)
+            {
+                break;
+            }
+        }
+
+        const NameClue Bodies = NameClue.Body | NameClue.BodyHead | NameClue.Outlet;
+        return left > 0 ? NameSigns.None
+            : 2 * capitals >= letters.Length && (clues & Bodies) != 0 ? NameSigns.OfBody
+            : NameSigns.Term;
     }
 }
