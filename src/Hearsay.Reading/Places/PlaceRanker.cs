@@ -100,7 +100,7 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
         if (toponym.Near is not null)
         {
             return toponym.Container < 0
-                && (best.Entry.Kind == NameKind.Near || best.Entry.Population < Small)
+                && (best.Entry.Kind == NameKind.Near || best.Entry.Population < 10 * Small)
                 && _surroundings.Country(best.Entry.Country) <= 0.3;
         }
 
