@@ -18,11 +18,21 @@ public static class QuestionWords
         {
             QuestionKind.Figure when question.Key == "casualties" => "How many casualties were there?",
             QuestionKind.Figure when CountedIn(question) is { } thing => $"How many are counted ({thing})?",
+            QuestionKind.Figure when question.Key.StartsWith(Question.MeasureOf, StringComparison.Ordinal) =>
+                $"What was the {question.Key[Question.MeasureOf.Length..]}?",
+            QuestionKind.Figure when question.Key == "attended" => "How many took part?",
+            QuestionKind.Figure when question.Key.EndsWith('s') => $"How many {question.Key} were there?",
             QuestionKind.Figure => $"How many were {question.Key}?",
             QuestionKind.Responsibility => "Who did it?",
             QuestionKind.Cause => "What caused it?",
             QuestionKind.Intent => "Was it meant?",
-            QuestionKind.Time => question.Key == "end" ? "When did it end?" : "When did it happen?",
+            QuestionKind.Time => question.Key switch
+            {
+                "end" => "When did it end?",
+                "duration" => "How long did it take?",
+                { } key when key.StartsWith("time ", StringComparison.Ordinal) => $"How long was the {key}?",
+                _ => "When did it happen?",
+            },
             QuestionKind.Place => "Where was it?",
             QuestionKind.Notification => "Was it announced beforehand?",
             _ => "Was it so?",
