@@ -40,14 +40,7 @@ internal sealed unsafe class WeightFile
             ?? throw new InvalidDataException($"No file of weights is called {name}.");
         if (stream is UnmanagedMemoryStream memory)
         {
-            var room = LargePages.Take((nuint)memory.Length);
-            if (room is null)
-            {
-                return new WeightFile(memory.PositionPointer, memory.Length, memory);
-            }
-
-            memory.ReadExactly(new Span<byte>(room, (int)memory.Length));
-            return new WeightFile(room, memory.Length, memory);
+            return new WeightFile(memory.PositionPointer, memory.Length, memory);
         }
 
         using (stream)
