@@ -22,6 +22,7 @@ internal static class SourceMender
                 MendCiting(text, claim);
                 MendQuoted(text, claim);
                 MendRecorded(text, claim);
+                MendContinued(text, claim, claims);
             }
         }
     }
@@ -138,6 +139,53 @@ internal static class SourceMender
         {
             claim.Source = (start, end);
         }
+    }
+
+    // "The envoy questioned the interest in the fighting force, saying that …": the envoy says it, not what he questioned ends with.
+    private static void MendContinued(ClaimText text, ClaimDraft claim, List<ClaimDraft> claims)
+    {
+        var at = claim.Cue.First;
+        var gap = at - claim.Source.End;
+        if (
+            gap is not 0 && !(gap == 1 && text.IsComma(at - 1))
+            || text.Text.FineTags[at] != FineTag.VerbPresentParticiple
+        )
+        {
+            return;
+        }
+
+        foreach (var outer in claims)
+        {
+            if (
+                outer != claim
+                && outer is { HasSource: true, Content: [.., var (first, end)] }
+                && end == claim.Source.End
+                && first < claim.Source.First
+                && outer.Source.End <= outer.Cue.First
+                && outer.Cue.End <= first
+                && (gap == 1 || HasFiniteVerb(text, first, claim.Source.First))
+                && text.ZoneOf(outer.Cue.First) == text.ZoneOf(at)
+                && text.Text.SentenceOf[outer.Source.First] == text.Text.SentenceOf[at]
+            )
+            {
+                claim.Source = outer.Source;
+                return;
+            }
+        }
+    }
+
+    // Without a comma only where a clause ended before: "condemned reports of villagers saying" is the villagers'.
+    private static bool HasFiniteVerb(ClaimText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.GroupOf(i) is >= 0 and var group && text.Groups[group].Kind == VerbGroupKind.Finite)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasDocument(ClaimText text, (int First, int End) part)
