@@ -37,8 +37,9 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
         try
         {
             Span<ulong> features = stackalloc ulong[Lanes * StepFeatures.Count];
-            var one = new ParseLane(features[..StepFeatures.Count]);
-            var other = new ParseLane(features[StepFeatures.Count..]);
+            Span<int> scores = stackalloc int[Lanes * _relations.Stride];
+            var one = new ParseLane(features[..StepFeatures.Count], scores[.._relations.Stride]);
+            var other = new ParseLane(features[StepFeatures.Count..], scores[_relations.Stride..]);
             var next = 0;
             do
             {
@@ -89,22 +90,30 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
     }
 
     /// <summary>The best of the steps that can be taken.</summary>
-    public static int BestStep(Vector128<short> scores, int legal)
+    /// <param name="scores">A score for each step.</param>
+    /// <param name="legal">The steps that can be taken, a bit each.</param>
+    /// <param name="ahead">How far it is ahead of the next one.</param>
+    public static int BestStep(Vector128<short> scores, int legal, out int ahead)
     {
         var best = BitOperations.TrailingZeroCount(legal);
-        for (var step = best + 1; step <= ParseState.RightArc; step++)
+        int most = scores[best],
+            second = short.MinValue;
+        for (legal &= legal - 1; legal != 0; legal &= legal - 1)
         {
-            if ((legal & (1 << step)) != 0 && scores[step] > scores[best])
-            {
-                best = step;
-            }
+            var step = BitOperations.TrailingZeroCount(legal);
+            int score = scores[step];
+            second = Math.Max(second, Math.Min(score, most));
+            (best, most) = score > most ? (step, score) : (best, most);
         }
 
+        ahead = most - second;
         return best;
     }
 
     /// <summary>The best relation of a dependent of that head: a dependent of the root has only one.</summary>
-    public static uint BestRelation(ReadOnlySpan<int> scores)
+    /// <param name="scores">A score for each relation.</param>
+    /// <param name="best">The best one's score.</param>
+    public static uint BestRelation(ReadOnlySpan<int> scores, out int best)
     {
         var known = scores[1..RelationNames.Count];
         var width = Vector256<int>.Count;
@@ -115,7 +124,7 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
             most = Vector256.Max(most, Vector256.Create(known[Math.Min(k, known.Length - width)..]));
         }
 
-        var best = most.GetElement(0);
+        best = most.GetElement(0);
         for (var k = 1; k < width; k++)
         {
             best = Math.Max(best, most.GetElement(k));
@@ -168,14 +177,31 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
         ref var state = ref lane.State;
         if (lane.Step == ParseLane.NoStep)
         {
-            return TryTake(ref lane, BestStep(_steps.Sum(lane.Features), state.Legal));
+            lane.Sum += _steps.Sum(lane.Features);
+            var step = BestStep(lane.Sum, state.Legal, out var ahead);
+            if (lane.Portion < StepFeatures.Portions - 1 && ahead < StepFeatures.Plain[lane.Portion])
+            {
+                lane.AskForMoreOfStep(_steps.Places);
+                return false;
+            }
+
+            return TryTake(ref lane, step);
         }
 
-        Span<int> scores = stackalloc int[_relations.Stride];
-        scores.Clear();
-        _relations.Add(lane.Features, scores);
-        var dependent = lane.Step == ParseState.LeftArc ? state.Top : state.Next;
-        state.Nodes[dependent].Relation = BestRelation(scores);
+        if (lane.Portion == 0)
+        {
+            lane.Scores.Clear();
+        }
+
+        _relations.Add(lane.Features, lane.Scores);
+        var relation = BestRelation(lane.Scores, out var most);
+        if (lane.Portion == 0 && !RelationFeatures.IsPlain(lane.Scores[1..RelationNames.Count], most))
+        {
+            lane.AskForMoreOfRelation(_relations.Places);
+            return false;
+        }
+
+        state.Nodes[lane.Dependent].Relation = relation;
         state.Take(lane.Step);
         return true;
     }
@@ -216,7 +242,7 @@ internal sealed class DependencyParser(WeightFile file, WordClusters clusters)
                     : _habits.RelationOf(state.Nodes, head, dependent);
             if (relation == 0)
             {
-                lane.AskForRelation(step, head, dependent, _relations.Places);
+                lane.AskForRelation(step, _relations.Places);
                 return false;
             }
 

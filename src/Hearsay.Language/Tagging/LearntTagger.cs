@@ -21,6 +21,9 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
         | 1u << (int)FineTag.VerbThird
         | 1u << (int)FineTag.VerbPast;
 
+    // Less than any sum of weights.
+    private const int Never = int.MinValue / 2;
+
     // The sights that a token's features are made from.
     private const int Around = (2 * TagSights.Margin) + 1;
 
@@ -59,26 +62,31 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
             : -1;
 
     /// <summary>The best of the tags that a token may have.</summary>
-    public static int Best(ReadOnlySpan<int> scores, uint mask)
+    /// <param name="scores">A score for each tag.</param>
+    /// <param name="mask">The tags that it may have, as for a sight.</param>
+    /// <param name="ahead">How far it is ahead of the next one.</param>
+    public static int Best(ReadOnlySpan<int> scores, uint mask, out int ahead)
     {
         var allowed = mask == 0 || (mask & 1) != 0 ? uint.MaxValue : mask;
         var best = BitOperations.TrailingZeroCount(allowed);
+        int most = scores[best],
+            second = Never;
         for (var rest = allowed & (allowed - 1); rest != 0; rest &= rest - 1)
         {
             var tag = BitOperations.TrailingZeroCount(rest);
-            if (scores[tag] > scores[best])
-            {
-                best = tag;
-            }
+            var score = scores[tag];
+            second = Math.Max(second, Math.Min(score, most));
+            (best, most) = score > most ? (tag, score) : (best, most);
         }
 
+        ahead = most - second;
         return best;
     }
 
     private void Walk(ReadOnlySpan<TokenShape> shapes, ReadOnlySpan<TagSight> sights, Span<FineTag> tags)
     {
-        Span<ulong> features = stackalloc ulong[TagFeatures.Count];
-        Span<ulong> next = stackalloc ulong[TagFeatures.Count];
+        Span<ulong> features = stackalloc ulong[TagFeatures.First];
+        Span<ulong> next = stackalloc ulong[TagFeatures.First];
         Span<int> scores = stackalloc int[FineTags.Count];
         uint t1 = NoTag,
             t2 = NoTag;
@@ -102,21 +110,37 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
                 features = next;
                 next = spare;
                 open = LookAtNext(sights, i + 1, next);
-                TagFeatures.FillTagged(sights.Slice(i, Around), t1, t2, features, _weights.Places);
-                scores.Clear();
-                _weights.Add(features, scores);
-                if (IsOwned(t1, sights[i + TagSights.Margin - 1].Word))
-                {
-                    Lower(scores, NeverOwned);
-                }
-
-                tag = Best(scores, sight.Mask);
+                tag = Decide(sights.Slice(i, Around), t1, t2, features, scores);
             }
 
             tags[i] = (FineTag)tag;
             t2 = t1;
             t1 = (uint)tag;
         }
+    }
+
+    // By the first portion of features, what is seen of which is there already, where that is plain.
+    private int Decide(ReadOnlySpan<TagSight> at, uint t1, uint t2, Span<ulong> features, Span<int> scores)
+    {
+        var mask = at[TagSights.Margin].Mask;
+        TagFeatures.FillTagged(at, t1, t2, features[TagFeatures.Seen..], _weights.Places);
+        scores.Clear();
+        if (IsOwned(t1, at[TagSights.Margin - 1].Word))
+        {
+            Lower(scores, NeverOwned);
+        }
+
+        _weights.Add(features, scores);
+        var tag = Best(scores, mask, out var ahead);
+        if (ahead >= TagFeatures.Plain)
+        {
+            return tag;
+        }
+
+        Span<ulong> rest = stackalloc ulong[TagFeatures.Count - TagFeatures.First];
+        TagFeatures.FillRest(at, t1, t2, rest, _weights.Places);
+        _weights.Add(rest, scores);
+        return Best(scores, mask, out _);
     }
 
     // The next token with a choice of tags. Memory answers for what is seen of it while the one before is being decided.
@@ -130,7 +154,7 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
 
         if (from < end)
         {
-            TagFeatures.FillSeen(sights.Slice(from, Around), clusters, features, _weights.Places);
+            TagFeatures.FillSeen(sights.Slice(from, Around), clusters, features[..TagFeatures.Seen], _weights.Places);
         }
 
         return from;
@@ -143,7 +167,7 @@ internal sealed class LearntTagger(WeightFile file, WordClusters clusters, RuleT
     {
         for (; tags != 0; tags &= tags - 1)
         {
-            scores[BitOperations.TrailingZeroCount(tags)] = int.MinValue;
+            scores[BitOperations.TrailingZeroCount(tags)] = Never;
         }
     }
 }

@@ -11,6 +11,6 @@ public sealed class BestRelationTests
             .Sample(scores =>
             {
                 var known = scores[1..RelationNames.Count];
-                Assert.Equal(Array.IndexOf(known, known.Max()) + 2, (int)DependencyParser.BestRelation(scores));
+                Assert.Equal(Array.IndexOf(known, known.Max()) + 2, (int)DependencyParser.BestRelation(scores, out _));
             });
 }

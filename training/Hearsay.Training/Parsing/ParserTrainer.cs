@@ -124,7 +124,7 @@ internal sealed class ParserTrainer(ulong seed)
         Span<int> scores = stackalloc int[RelationNames.Count];
         var count = _shuffle.Drop(features[..RelationFeatures.Fill(nodes, head, dependent, features)], Dropped);
         _relations.Score(features[..count], scores);
-        var relation = DependencyParser.BestRelation(scores);
+        var relation = DependencyParser.BestRelation(scores, out _);
         if (gold.Heads[dependent] == head && gold.Relations[dependent] != relation && gold.Relations[dependent] > 1)
         {
             _relations.Update(features[..count], (int)gold.Relations[dependent] - 1, (int)relation - 1);

@@ -92,7 +92,7 @@ internal static class TagTrainer
                 TagFeatures.Fill(sights.AsSpan(i, (2 * TagSights.Margin) + 1), t1, t2, clusters, features);
                 var kept = features[..shuffle.Drop(features, Dropped)];
                 trainer.Score(kept, scores);
-                tag = LearntTagger.Best(scores, sight.Mask);
+                tag = LearntTagger.Best(scores, sight.Mask, out _);
                 var right = tagged.Tags[i];
                 if (right >= 0 && right != tag)
                 {
