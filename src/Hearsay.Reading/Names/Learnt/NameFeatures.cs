@@ -227,10 +227,12 @@ internal readonly ref struct NameFeatures(AnnotatedText text, ReadOnlySpan<NameS
 
         public int Count { get; private set; }
 
-        public void Add(uint template, ulong a) => _into[Count++] = FeatureHash.Of(template, a);
+        public void Add(uint template, ulong a) => _into[Count++] = FeatureHash.Join(template, FeatureHash.Part(a));
 
-        public void Add(uint template, ulong a, ulong b) => _into[Count++] = FeatureHash.Of(template, a, b);
+        public void Add(uint template, ulong a, ulong b) =>
+            _into[Count++] = FeatureHash.Join(template, FeatureHash.Part(a), FeatureHash.Part(b));
 
-        public void Add(uint template, ulong a, ulong b, ulong c) => _into[Count++] = FeatureHash.Of(template, a, b, c);
+        public void Add(uint template, ulong a, ulong b, ulong c) =>
+            _into[Count++] = FeatureHash.Join(template, FeatureHash.Part(a), FeatureHash.Part(b), FeatureHash.Part(c));
     }
 }
