@@ -55,7 +55,6 @@ internal static class ArgumentFeatures
         keys.Add(12, near, FeatureKeys.Mix(side, own.Tag));
         keys.Add(13, near, FeatureKeys.Mix(side, own.Tag), cue.Frames);
         keys.Add(14, side, own.Word);
-        keys.Add(15, sentences, own.Word, cue.Lemma);
         keys.Add(16, side, own.Tag, next.Tag);
         keys.Add(17, side, previous.Tag, own.Tag);
         keys.Add(18, FeatureKeys.Mix(side, previous.Tag), own.Tag, next.Tag);
@@ -65,8 +64,6 @@ internal static class ArgumentFeatures
         keys.Add(22, side, next.Word);
         keys.Add(23, side, own.Word, next.Word);
         keys.Add(24, side, previous.Word, own.Word);
-        keys.Add(25, place, next.Word, next2.Word);
-        keys.Add(26, place, previous2.Word, previous.Word);
         keys.Add(27, place, own.Name, FeatureKeys.Mix(own.Tag, next.Name));
         into = keys;
         into.Ask();
@@ -83,7 +80,6 @@ internal static class ArgumentFeatures
         keys.Add(37, side, own.Lemma, FeatureKeys.Mix(place, commas));
         keys.Add(38, FeatureKeys.Mix(place, next.Class), next.Tag, next.Shape);
         keys.Add(39, FeatureKeys.Mix(place, previous.Class), previous.Tag, previous.Shape);
-        keys.Add(40, FeatureKeys.Mix(place, next.Shape), next.Word, cue.Kind);
         keys.Add(41, FeatureKeys.Mix(place, cue.Shape), near, own.Tag);
         keys.Add(42, Math.Min((uint)path.Colons, 3u), place, marks);
         keys.Add(
@@ -96,11 +92,8 @@ internal static class ArgumentFeatures
         keys.Add(45, cue.Before, FeatureKeys.Mix(side, near), own.Tag);
         keys.Add(46, cue.After, FeatureKeys.Mix(side, near), own.Tag);
         keys.Add(47, cue.After, place, marks);
-        keys.Add(48, side, own.Cluster, next.Cluster);
-        keys.Add(49, side, own.Cluster, previous.Cluster);
         keys.Add(50, place, own.Cluster);
         keys.Add(51, FeatureKeys.Mix(side, Math.Min(near, 4u)), own.Broad, cue.Cluster);
-        keys.Add(52, place, next.Cluster, own.Tag);
         into = keys;
         into.Ask();
         FillRules(ref into, view, rule, at, place, near, own, next, cue);
@@ -144,7 +137,6 @@ internal static class ArgumentFeatures
         keys.Add(130, close, side);
         keys.Add(131, close, FeatureKeys.Mix(side, next.Word));
         keys.Add(132, open, FeatureKeys.Mix(side, cue.Lemma));
-        keys.Add(133, closedBefore, FeatureKeys.Mix(side, own.Word));
         into = keys;
         into.Ask();
     }
@@ -176,7 +168,6 @@ internal static class ArgumentFeatures
         keys.Add(107, tied, right, cue.Lemma);
         keys.Add(108, tied, edge, own.Relation);
         keys.Add(109, own.Relation, own.Tag, side);
-        keys.Add(110, tied, left, own.Word);
         keys.Add(111, tied, FeatureKeys.Mix(edge, cue.Kind), FeatureKeys.Mix(right, near));
         keys.Add(112, tied, FeatureKeys.Mix(path.Commas, path.Marks), edge);
         into = keys;
@@ -236,7 +227,6 @@ internal static class ArgumentFeatures
         {
             var offset = (uint)(Math.Clamp(i - cue.Next, -5, 5) + 5);
             keys.Add(83, offset, cue.Frames, view.Facts[cue.Next].Name);
-            keys.Add(84, offset, own.Tag, FeatureKeys.Mix(cue.Kind, cue.Lemma));
         }
 
         var verb = view.GroupAfter(i, window.High);

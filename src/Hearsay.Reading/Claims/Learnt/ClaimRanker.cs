@@ -16,7 +16,7 @@ internal sealed class ClaimRanker(NarrowTable weights, float scale, float ofLoss
     public const int Proposals = 12;
 
     /// <summary>Proposals further behind the best, in nats, are not looked at.</summary>
-    public const float MostLoss = 7;
+    public const float MostLoss = 4;
 
     private const int MostKnown = 32;
 

@@ -24,12 +24,12 @@ internal static class CueFeatures
     /// <summary>All that is seen.</summary>
     public static void Fill(ref FeatureKeys keys, in ClaimView view, int i, int low, int high)
     {
-        FillOwn(ref keys, view, i, low, high);
+        FillFirst(ref keys, view, i, low, high);
         FillRest(ref keys, view, i, low, high);
     }
 
-    /// <summary>What is seen of the token alone: enough to tell most that are of no cue.</summary>
-    public static void FillOwn(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
+    /// <summary>A few that are enough to tell most tokens that are of no cue: found by adding one after the other.</summary>
+    public static void FillFirst(ref FeatureKeys into, in ClaimView view, int i, int low, int high)
     {
         var keys = into; // a copy stays in registers
         var facts = view.Facts;
@@ -37,31 +37,20 @@ internal static class CueFeatures
         var tag = (uint)own.Tag;
         var tag1 = Tag(facts, i + 1, low, high);
         var back1 = Tag(facts, i - 1, low, high);
-        keys.Add(0, 0);
-        keys.Add(1, own.Word);
-        keys.Add(2, own.Lemma);
-        keys.Add(9, own.Lemma, tag1);
-        keys.Add(10, own.Lemma, back1);
-        keys.Add(13, tag);
-        keys.Add(18, tag, tag1);
-        keys.Add(19, back1, tag);
+        keys.Add(8, own.Word, Word(facts, i + 1, low, high));
+        keys.Add(12, own.Lemma, Lemma(facts, i - 1, low, high));
         keys.Add(20, back1, tag, tag1);
-        keys.Add(25, own.Ending, tag);
-        keys.Add(26, own.Shape, tag);
-        keys.Add(27, own.Class, tag);
-        keys.Add(28, own.Cue);
-        keys.Add(29, own.Cue, own.Group);
-        keys.Add(30, own.Lemma, own.Group);
-        keys.Add(31, own.Group, tag);
-        keys.Add(90, own.Cluster);
-        keys.Add(91, own.Cluster, tag1);
-        keys.Add(93, own.Broad, tag);
-        into = keys;
-        into.Ask();
-        FillRules(ref into, view, i);
-        keys = into;
-        keys.Add(100, own.Relation, own.Lemma);
-        keys.Add(101, own.Relation, own.Tag, own.Cue);
+        keys.Add(21, tag, tag1, Tag(facts, i + 2, low, high));
+        keys.Add(33, Lemma(facts, i + 1, low, high));
+        var quote = (uint)own.Quote;
+        keys.Add(41, quote, i > low ? facts[i - 1].Quote : 9u, i + 1 < high ? facts[i + 1].Quote : 9u);
+        keys.Add(42, quote, own.Lemma);
+        keys.Add(104, view.Trees[i].Dependents & Telling, own.Cluster);
+        if (view.Text.Text.Heads[i] is >= 0 and var head)
+        {
+            keys.Add(106, facts[head].Lemma, own.Relation, own.Lemma);
+        }
+
         into = keys;
         into.Ask();
     }
@@ -79,37 +68,57 @@ internal static class CueFeatures
         var tag2 = Tag(facts, i + 2, low, high);
         var back1 = Tag(facts, i - 1, low, high);
         var back2 = Tag(facts, i - 2, low, high);
+        keys.Add(0, 0);
+        keys.Add(1, own.Word);
+        keys.Add(2, own.Lemma);
         keys.Add(3, before);
         keys.Add(4, after);
         keys.Add(5, Word(facts, i - 2, low, high));
         keys.Add(6, Word(facts, i + 2, low, high));
         keys.Add(7, before, own.Word);
-        keys.Add(8, own.Word, after);
+        keys.Add(9, own.Lemma, tag1);
+        keys.Add(10, own.Lemma, back1);
         keys.Add(11, own.Lemma, Lemma(facts, i + 1, low, high));
-        keys.Add(12, own.Lemma, Lemma(facts, i - 1, low, high));
+        keys.Add(13, tag);
         keys.Add(14, tag1);
         keys.Add(15, back1);
         keys.Add(16, tag2);
         keys.Add(17, back2);
-        keys.Add(21, tag, tag1, tag2);
+        keys.Add(18, tag, tag1);
+        keys.Add(19, back1, tag);
         keys.Add(22, back2, back1, tag);
         keys.Add(23, Tag(facts, i - 3, low, high), back2);
         keys.Add(24, Tag(facts, i + 3, low, high), tag2);
+        keys.Add(25, own.Ending, tag);
+        keys.Add(26, own.Shape, tag);
+        keys.Add(27, own.Class, tag);
+        into = keys;
+        into.Ask();
+        keys = into;
+        keys.Add(28, own.Cue);
+        keys.Add(29, own.Cue, own.Group);
+        keys.Add(30, own.Lemma, own.Group);
+        keys.Add(31, own.Group, tag);
         keys.Add(32, Lemma(facts, i - 1, low, high));
-        keys.Add(33, Lemma(facts, i + 1, low, high));
         keys.Add(34, Lemma(facts, i + 2, low, high));
         keys.Add(35, before, after);
         keys.Add(36, own.Word, after, Word(facts, i + 2, low, high));
         keys.Add(37, Word(facts, i - 2, low, high), before, own.Word);
         keys.Add(38, Lemma(facts, i - 1, low, high), tag);
         keys.Add(39, Lemma(facts, i + 1, low, high), tag);
+        keys.Add(90, own.Cluster);
+        keys.Add(91, own.Cluster, tag1);
         keys.Add(92, own.Cluster, own.Group, own.Quote);
+        keys.Add(93, own.Broad, tag);
         keys.Add(94, own.Cluster, i + 1 < high ? facts[i + 1].Cluster : 0u);
         keys.Add(95, i > low ? facts[i - 1].Cluster : 0u, own.Lemma);
         keys.Add(96, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Lemma);
         keys.Add(97, i + 1 < high ? facts[i + 1].Cluster : 0u, own.Cue);
+        keys.Add(100, own.Relation, own.Lemma);
+        keys.Add(101, own.Relation, own.Tag, own.Cue);
         into = keys;
         into.Ask();
+        FillRules(ref into, view, i);
         FillQuotes(ref into, view, i, low, high);
         FillSurroundings(ref into, view, i, low, high);
         FillTree(ref into, view, i);
@@ -124,13 +133,11 @@ internal static class CueFeatures
         var dependents = tree.Dependents & Telling;
         keys.Add(102, dependents, own.Lemma);
         keys.Add(103, dependents, own.Cue);
-        keys.Add(104, dependents, own.Cluster);
         keys.Add(105, dependents, own.Relation, own.Tag);
         var head = view.Text.Text.Heads[i];
         if (head >= 0)
         {
             ref readonly var up = ref facts[head];
-            keys.Add(106, up.Lemma, own.Relation, own.Lemma);
             keys.Add(107, up.Cue, own.Relation, own.Cue);
             keys.Add(108, up.Tag, own.Relation, own.Tag);
             keys.Add(109, up.Cluster, own.Relation, own.Cluster);
@@ -171,8 +178,6 @@ internal static class CueFeatures
         uint left2 = i - 1 > low ? facts[i - 2].Quote : 9u,
             right2 = i + 2 < high ? facts[i + 2].Quote : 9u;
         keys.Add(40, quote);
-        keys.Add(41, quote, left, right);
-        keys.Add(42, quote, own.Lemma);
         keys.Add(43, left2, left, own.Cue);
         keys.Add(44, right, right2, own.Cue);
         keys.Add(45, quote, own.Cue, own.Group);

@@ -8,8 +8,8 @@ internal static class CueTagger
     /// <summary>What a cue's opening is worth more than learnt, in nats, when sure ones are sought.</summary>
     public const float Sure = 0.2f;
 
-    // A token is not looked at further where all labels of a cue are worth less than this by what is seen of it alone, in nats.
-    private const float Hopeless = -0.7f;
+    // A token is not looked at further where all labels of a cue are worth less than this by the first features, in nats.
+    private const float Hopeless = -0.4f;
 
     // A longer sentence is a text without stops, and is read in pieces.
     private const int MostTokens = 256;
@@ -67,7 +67,7 @@ internal static class CueTagger
         Span<bool> closed = stackalloc bool[count];
         Span<Vector128<short>> sums = stackalloc Vector128<short>[count];
         var least = (int)(Hopeless / model.Weights.Scale);
-        SumOwn(view, model.Weights, piece, sums);
+        SumFirst(view, model.Weights, piece, sums);
         for (var i = 0; i < count; i++)
         {
             closed[i] = (view.Rules[piece.First + i] & RuleMarks.InCue) == 0 && IsOutside(sums[i], least);
@@ -113,8 +113,8 @@ internal static class CueTagger
         }
     }
 
-    // What is seen of each token alone. Memory answers for one token while the features of the next are made.
-    private static void SumOwn(
+    // The first features of each token. Memory answers for one token while the features of the next are made.
+    private static void SumFirst(
         in ClaimView view,
         ChainWeights weights,
         (int First, int End) piece,
@@ -126,7 +126,7 @@ internal static class CueTagger
         for (var i = 0; i < sums.Length; i++)
         {
             var keys = new FeatureKeys(room.Slice((i & 1) * CueFeatures.Most, CueFeatures.Most), weights.Places);
-            CueFeatures.FillOwn(ref keys, view, piece.First + i, piece.First, piece.End);
+            CueFeatures.FillFirst(ref keys, view, piece.First + i, piece.First, piece.End);
             var next = keys.AskAll();
             sums[Math.Max(i - 1, 0)] = weights.Sum(asked);
             asked = next;
@@ -166,7 +166,7 @@ internal static class CueTagger
         sums[waiting] += weights.Sum(asked);
     }
 
-    // Many tokens are of no cue, and what is seen of them alone says so.
+    // Many tokens are of no cue, and their first features say so.
     private static bool IsOutside(Vector128<short> sum, int least) =>
         Math.Max(Math.Max(sum[0], sum[1]), Math.Max(sum[2], sum[3])) < least;
 

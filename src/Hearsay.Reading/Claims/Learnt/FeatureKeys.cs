@@ -35,19 +35,20 @@ internal ref struct FeatureKeys(Span<ulong> keys, FeaturePlaces places = default
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint template, ulong value) => Put(FeatureHash.Of(template, value));
+    public void Add(uint template, ulong value) => Put(FeatureHash.Join(template, FeatureHash.Part(value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint template, ulong first, ulong second) => Put(FeatureHash.Of(template, first, second));
+    public void Add(uint template, ulong first, ulong second) =>
+        Put(FeatureHash.Join(template, FeatureHash.Part(first), FeatureHash.Part(second)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint template, ulong first, ulong second, ulong third) =>
-        Put(FeatureHash.Of(template, first, second, third));
+        Put(FeatureHash.Join(template, FeatureHash.Part(first), FeatureHash.Part(second), FeatureHash.Part(third)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(ulong feature) => _keys[Count++] = feature;
 
-    /// <summary>Two small values as one.</summary>
+    /// <summary>Two values as one, in that order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Mix(ulong first, ulong second) => FeatureHash.Add(first, second);
+    public static ulong Mix(ulong first, ulong second) => FeatureHash.Add(FeatureHash.Part(first), second);
 }
