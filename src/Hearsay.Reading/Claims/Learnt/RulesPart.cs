@@ -39,6 +39,32 @@ internal static class RulesPart
             learnt.Content.AddRange(rule.Content);
         }
 
+        // "accused of | theft by | his own crew": what somebody is accused of is no part of who accuses.
+        if (
+            learnt.Source.First < rule.Source.First
+            && learnt.Source.End == rule.Source.End
+            && text.Is(rule.Source.First - 1, "by")
+            && rule.Content.Exists(part => part.First <= learnt.Source.First && learnt.Source.First < part.End)
+        )
+        {
+            learnt.Source = rule.Source;
+            learnt.Content.Clear();
+            learnt.Content.AddRange(rule.Content);
+        }
+
+        // "asked | the council | to mend the wall": who is asked is no part of what is.
+        if (
+            rule.Content.Count == 1
+            && learnt.Content.Count == 1
+            && rule.Hearer.First == learnt.Content[0].First
+            && rule.Hearer.End == rule.Content[0].First
+            && rule.Content[0].End == learnt.Content[0].End
+            && text.Is(rule.Hearer.End, WordClass.To)
+        )
+        {
+            learnt.Content[0] = rule.Content[0];
+        }
+
         // "The repair, said Ines Valder, | took nine years": a subject is no content without its verb.
         if (
             rule.Content.Count == 2

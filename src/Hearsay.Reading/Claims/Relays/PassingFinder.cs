@@ -65,7 +65,8 @@ internal readonly struct PassingFinder(ClaimText text, NameMap names, OutletRead
         }
         else if (text.Has(i, RelayWord.Via))
         {
-            Passer(i, i + 1, high, HopBasis.Reported, found);
+            // "via X"; "said, according to X,": where that is a claim of its own, X is known already.
+            Passer(i, Leads(i + 1, high, "to") ? i + 2 : i + 1, high, HopBasis.Reported, found);
         }
         else if (text.Has(i, RelayWord.Asked) && Agent(i, high, "by", "by", "by") is > 0 and var asker)
         {
