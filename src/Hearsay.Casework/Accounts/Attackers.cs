@@ -42,8 +42,9 @@ internal static class Attackers
             return false;
         }
 
+        // The word before counts whatever the tree makes of it: "masked" is easily taken for a verb.
         var (first, _) = draft.Trees.Phrase(noun);
-        for (var i = first; i < noun; i++)
+        for (var i = Math.Max(0, Math.Min(first, noun - 1)); i < noun; i++)
         {
             if (Armed.Contains(text.Hashes[i]))
             {

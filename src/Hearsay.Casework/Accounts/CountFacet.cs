@@ -55,7 +55,15 @@ internal sealed class CountFacet : IAssertionFacet
         var text = draft.Text;
         if (text.Relations[number] is DependencyRelation.Nummod or DependencyRelation.Amod)
         {
-            return text.Heads[number];
+            // "five masked men": a number stands with no verb, and what was taken for one belongs to the noun behind.
+            var head = text.Heads[number];
+            return
+                head == number + 1
+                && head + 1 < text.TokenCount
+                && text.Tags[head] == PartOfSpeech.Verb
+                && text.FineTags[head + 1] == FineTag.NounPlural
+                ? head + 1
+                : head;
         }
 
         var whose = draft.Trees.Child(number, DependencyRelation.Nmod);
